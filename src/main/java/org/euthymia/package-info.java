@@ -1,0 +1,5 @@
+/// Start of the program and its composition root.
+@NullMarked
+package org.euthymia;
+
+import org.jspecify.annotations.NullMarked;
