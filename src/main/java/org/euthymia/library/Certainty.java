@@ -5,14 +5,20 @@ import java.util.Optional;
 
 /// How sure a finding is, after GRADE's four levels. Our own reading of design and limits; not a formal GRADE rating.
 public enum Certainty {
-    VERY_LOW,
-    LOW,
-    MODERATE,
-    HIGH;
+    VERY_LOW(1),
+    LOW(2),
+    MODERATE(3),
+    HIGH(4);
+
+    private final int bars;
+
+    Certainty(int bars) {
+        this.bars = bars;
+    }
 
     /// Filled bars of the mark, 1 to 4.
     public int bars() {
-        return ordinal() + 1;
+        return bars;
     }
 
     /// The word used in files: `very-low`, `low`, `moderate`, `high`.
