@@ -1,0 +1,48 @@
+package org.euthymia.desktop.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Dresses a scene: theme, text size, fonts. FX thread only.
+public final class Stylesheets {
+    /// Root text size at 100 %, in pixels. All other sizes are em of it.
+    public static final double BASE_PX = 14;
+
+    private static final List<String> SHARED = List.of("bridge.css", "components.css");
+
+    private Stylesheets() {}
+
+    /// Loads the bundled Roboto faces. Call once, before the first scene.
+    public static void loadFonts() {
+        for (var face : List.of("Regular", "Medium", "Bold", "Italic")) {
+            var url = Objects.requireNonNull(
+                    Stylesheets.class.getResource("/com/formdev/flatlaf/fonts/roboto/Roboto-" + face + ".ttf"),
+                    "Roboto is not on the class path");
+            Font.loadFont(url.toExternalForm(), BASE_PX);
+        }
+    }
+
+    /// @param percent text size, 80 to 200
+    public static void apply(Scene scene, Theme theme, int percent) {
+        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+        scene.getStylesheets().setAll(urls(theme));
+        scene.getRoot().setStyle("-fx-font-size: " + BASE_PX * percent / 100 + "px;");
+    }
+
+    /// The stylesheets of `theme` in order, as URLs: tokens first. Popovers and dialogs, which are scenes of their own,
+    /// need them too.
+    public static List<String> urls(Theme theme) {
+        var all = new ArrayList<String>();
+        all.add(url(theme.word() + ".css"));
+        SHARED.forEach(name -> all.add(url(name)));
+        return all;
+    }
+
+    private static String url(String name) {
+        return Objects.requireNonNull(Stylesheets.class.getResource(name), name).toExternalForm();
+    }
+}
