@@ -3,10 +3,13 @@ package org.euthymia.desktop.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.euthymia.desktop.card.Citations.Cited;
 import org.euthymia.desktop.control.Callout;
@@ -19,6 +22,7 @@ import org.euthymia.desktop.theme.Styles;
 import org.euthymia.library.Block;
 import org.euthymia.library.Evidence;
 import org.euthymia.library.Inline;
+import org.euthymia.library.PlainText;
 
 /// Draws the blocks of a card's body, whatever a clinic's own card may hold. Each piece of text joins the selection in
 /// reading order.
@@ -56,7 +60,10 @@ final class BlockView {
             case Block.Callout c -> new Callout(c.kind(), model.texts(), draw(c.blocks()));
             case Block.Quote q -> box(Styles.QUOTE, draw(q.blocks()));
             case Block.CodeBlock c ->
-                box(Styles.CODE_BLOCK, List.of(selection.add(new Prose(Styles.CODE).words(c.text().stripTrailing()))));
+                box(
+                        Styles.CODE_BLOCK,
+                        List.of(selection.add(
+                                new Prose(Styles.CODE).words(c.text().stripTrailing()))));
         };
     }
 
@@ -69,7 +76,7 @@ final class BlockView {
     private Node statement(Block.Statement statement, String lead) {
         var text = text(statement, Styles.STATEMENT_TEXT).lead(lead);
         var evidence = statement.evidence();
-        if (evidence.certainty().isEmpty() && CardText.metaParts(evidence).isEmpty()) {
+        if (evidence.certainty().isEmpty() && PlainText.of(evidence).isEmpty()) {
             return text;
         }
         return row(Optional.empty(), text, evidence, false, StatementRow.Form.COLUMN);
@@ -83,7 +90,9 @@ final class BlockView {
             prose.words(model.texts().get("card.withheld") + " ", Styles.DANGER_TEXT);
             writer.write(
                     prose,
-                    statement.text().stream().filter(Inline.Citation.class::isInstance).toList(),
+                    statement.text().stream()
+                            .filter(Inline.Citation.class::isInstance)
+                            .toList(),
                     where);
         } else {
             writer.write(prose, statement.text(), where);
@@ -92,8 +101,7 @@ final class BlockView {
     }
 
     /// @param stale whether the card's state is to be told on the row
-    StatementRow row(
-            Optional<String> number, Prose text, Evidence evidence, boolean stale, StatementRow.Form form) {
+    StatementRow row(Optional<String> number, Prose text, Evidence evidence, boolean stale, StatementRow.Form form) {
         var mark = evidence.certainty().map(c -> new CertaintyMark(c, CertaintyMark.Form.WORD, model.texts()));
         var row = new StatementRow(number, text, meta(evidence, stale), mark, form);
         if (form == StatementRow.Form.COLUMN) {
@@ -103,11 +111,11 @@ final class BlockView {
     }
 
     private Optional<Prose> meta(Evidence evidence, boolean stale) {
-        var parts = CardText.metaParts(evidence);
+        var parts = PlainText.of(evidence);
         if (parts.isEmpty() && !stale) {
             return Optional.empty();
         }
-        var prose = new Prose(Styles.META).words(Typography.set(String.join(" · ", parts)));
+        var prose = new Prose(Styles.META).words(parts);
         if (stale) {
             var tag = new StaleTag(model.texts());
             prose.words(parts.isEmpty() ? "" : "  ").node(tag, "[" + tag.getText() + "]");
@@ -136,15 +144,27 @@ final class BlockView {
             content.getChildren().add(draw(block, lead));
             lead = "";
         }
-        var label = new Label(mark);
-        label.getStyleClass().add(Styles.LIST_MARK);
-        var row = new HBox(label, content);
+        var row = new HBox(mark.equals(BULLET) ? bullet() : number(mark), content);
         row.getStyleClass().add(Styles.LIST_ITEM);
         return row;
     }
 
+    private static StackPane bullet() {
+        var dot = new Region();
+        dot.getStyleClass().add(Styles.BULLET);
+        var box = new StackPane(dot);
+        box.getStyleClass().add(Styles.LIST_MARK);
+        return box;
+    }
+
+    private static Label number(String mark) {
+        var label = new Label(mark);
+        label.getStyleClass().add(Styles.LIST_MARK);
+        return label;
+    }
+
     private Node table(Block.Table table) {
-        var grid = new TableGrid(table, (cell, style) -> cell(cell, style, table)).grid();
+        var grid = new TableGrid(table, (text, separator) -> cell(text, separator, table));
         if (table.source().isEmpty() && table.evidence().equals(Evidence.NONE)) {
             return grid;
         }
@@ -169,7 +189,7 @@ final class BlockView {
 
     private static List<String> sources(List<Inline> text) {
         return text.stream()
-                .flatMap(i -> i instanceof Inline.Citation c ? c.sourceIds().stream() : java.util.stream.Stream.empty())
+                .flatMap(i -> i instanceof Inline.Citation c ? c.sourceIds().stream() : Stream.empty())
                 .toList();
     }
 }

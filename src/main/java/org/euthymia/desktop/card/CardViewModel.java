@@ -9,6 +9,8 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.euthymia.desktop.card.Citations.Cited;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.library.Card;
+import org.euthymia.library.CardPage;
+import org.euthymia.library.CardWords;
 import org.euthymia.library.Claim;
 import org.euthymia.library.ReviewState;
 import org.euthymia.library.Section;
@@ -87,9 +89,7 @@ public final class CardViewModel {
 
     /// Cited sources in the order of their numbers; one that the library lacks is left out.
     public List<Source> sources() {
-        return citations.sourceIds().stream()
-                .flatMap(id -> source(id).stream())
-                .toList();
+        return citations.sourceIds().stream().flatMap(id -> source(id).stream()).toList();
     }
 
     public Optional<Source> source(String id) {
@@ -134,7 +134,8 @@ public final class CardViewModel {
 
     /// The whole card as plain text with references and review line.
     public void copyCard() {
-        copy(CardText.of(card(), context.library(), citations, review, texts()), Copied.CARD);
+        var words = new CardWords(Texts.of("library", texts().locale()));
+        copy(CardPage.of(card(), context.library(), context.today(), words), Copied.CARD);
     }
 
     /// @param words what to tell the patient

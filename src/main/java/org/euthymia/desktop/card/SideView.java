@@ -2,7 +2,6 @@ package org.euthymia.desktop.card;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -13,14 +12,13 @@ import javafx.util.Subscription;
 import org.euthymia.desktop.card.CardViewModel.Copied;
 import org.euthymia.desktop.card.Citations.Cited;
 import org.euthymia.desktop.control.Chip;
-import org.euthymia.desktop.control.Icon;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.control.ReviewStateView;
 import org.euthymia.desktop.control.TextSelection;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.library.Block;
+import org.euthymia.library.PlainText;
 import org.euthymia.library.Section;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /// What stands beside the card, or under it in a small window: words for the patient, related cards, review state.
 final class SideView extends VBox {
@@ -34,7 +32,7 @@ final class SideView extends VBox {
         if (!model.related().isEmpty()) {
             getChildren().add(related());
         }
-        var review = ReviewStateView.line(model.review(), model.card().compiled(), model.texts());
+        var review = ReviewStateView.line(model.card(), model.review(), model.texts());
         selection.add(review.words().before("\n\n"));
         getChildren().add(review);
     }
@@ -47,7 +45,9 @@ final class SideView extends VBox {
         var title = selection.add(new Prose(Styles.STRONG).before("\n\n").words(section.heading()));
         HBox.setHgrow(title, Priority.ALWAYS);
         var words = section.blocks().stream()
-                .flatMap(b -> b instanceof Block.Statement s ? Optional.of(InlineWords.bare(s.text())).stream() : java.util.stream.Stream.empty())
+                .flatMap(b -> b instanceof Block.Statement s
+                        ? Optional.of(PlainText.of(s.text())).stream()
+                        : java.util.stream.Stream.empty())
                 .collect(Collectors.joining("\n"));
         var copy = CopyButton.small(model, Copied.PATIENT_WORDS, () -> model.copyPatientWords(words));
         subscription = subscription.and(copy.follow());
@@ -58,7 +58,9 @@ final class SideView extends VBox {
         for (var block : section.blocks()) {
             if (block instanceof Block.Statement s) {
                 var where = new Cited(s.text(), s.evidence());
-                box.getChildren().add(selection.add(writer.write(new Prose(Styles.PATIENT_TEXT), s.text(), where)));
+                var said = new Prose(Styles.PATIENT_TEXT).sign("“");
+                box.getChildren()
+                        .add(selection.add(writer.write(said, s.text(), where).sign("”")));
             } else {
                 box.getChildren().addAll(blocks.draw(java.util.List.of(block)));
             }
@@ -71,6 +73,8 @@ final class SideView extends VBox {
         label.getStyleClass().add(Styles.GROUP_LABEL);
         var chips = new FlowPane();
         chips.getStyleClass().add(Styles.CHIPS);
+        // Otherwise the widest chip would push the column apart instead of wrapping.
+        chips.setMinWidth(0);
         for (var card : model.related()) {
             var chip = new Chip(card.title());
             chip.setAccessibleText(model.texts().get("card.related.accessible", card.title()));
