@@ -93,7 +93,9 @@ final class HouseRules {
         for (var s : card.sections()) {
             if (s.kind() == SectionKind.OTHER) {
                 findings.error(Spot.line(s.line()), "library.strict.heading.unknown", s.heading());
-            } else if (kinds.stream().anyMatch(k -> k.compareTo(s.kind()) >= 0)) {
+                continue;
+            }
+            if (kinds.stream().anyMatch(k -> k.compareTo(s.kind()) >= 0)) {
                 findings.error(Spot.line(s.line()), "library.strict.heading.order", s.heading());
             }
             kinds.add(s.kind());
