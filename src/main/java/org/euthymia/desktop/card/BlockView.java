@@ -56,7 +56,10 @@ final class BlockView {
             case Block.Callout c -> new Callout(c.kind(), model.texts(), draw(c.blocks()));
             case Block.Quote q -> box(Styles.QUOTE, draw(q.blocks()));
             case Block.CodeBlock c ->
-                box(Styles.CODE_BLOCK, List.of(selection.add(new Prose(Styles.CODE).words(c.text().stripTrailing()))));
+                box(
+                        Styles.CODE_BLOCK,
+                        List.of(selection.add(
+                                new Prose(Styles.CODE).words(c.text().stripTrailing()))));
         };
     }
 
@@ -83,7 +86,9 @@ final class BlockView {
             prose.words(model.texts().get("card.withheld") + " ", Styles.DANGER_TEXT);
             writer.write(
                     prose,
-                    statement.text().stream().filter(Inline.Citation.class::isInstance).toList(),
+                    statement.text().stream()
+                            .filter(Inline.Citation.class::isInstance)
+                            .toList(),
                     where);
         } else {
             writer.write(prose, statement.text(), where);
@@ -92,8 +97,7 @@ final class BlockView {
     }
 
     /// @param stale whether the card's state is to be told on the row
-    StatementRow row(
-            Optional<String> number, Prose text, Evidence evidence, boolean stale, StatementRow.Form form) {
+    StatementRow row(Optional<String> number, Prose text, Evidence evidence, boolean stale, StatementRow.Form form) {
         var mark = evidence.certainty().map(c -> new CertaintyMark(c, CertaintyMark.Form.WORD, model.texts()));
         var row = new StatementRow(number, text, meta(evidence, stale), mark, form);
         if (form == StatementRow.Form.COLUMN) {

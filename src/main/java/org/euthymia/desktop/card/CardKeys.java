@@ -10,7 +10,8 @@ import javafx.scene.input.KeyEvent;
 import org.euthymia.desktop.control.CitationButton;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of a card's page: `[` and `]` walk the citations; arrows, page keys, `Home` and `End` scroll wherever the focus
+/// The keys of a card's page: `[` and `]` walk the citations; arrows, page keys, `Home` and `End` scroll wherever the
+/// focus
 /// is. What takes the focus is scrolled into view. FX thread only.
 final class CardKeys {
     private static final double LINE = 48;

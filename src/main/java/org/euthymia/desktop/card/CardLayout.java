@@ -29,7 +29,6 @@ record CardLayout(Side side, boolean twoColumns, boolean certaintyColumn) {
         if (effectiveWidth >= NARROW) {
             return new CardLayout(Side.NARROW, effectiveWidth >= TWO_COLUMNS_WITH_SIDE, true);
         }
-        return new CardLayout(
-                Side.BELOW, effectiveWidth >= TWO_COLUMNS_ALONE, effectiveWidth >= CERTAINTY_COLUMN);
+        return new CardLayout(Side.BELOW, effectiveWidth >= TWO_COLUMNS_ALONE, effectiveWidth >= CERTAINTY_COLUMN);
     }
 }

@@ -27,7 +27,8 @@ import org.euthymia.library.ReviewState;
 import org.euthymia.library.Section;
 import org.jspecify.annotations.Nullable;
 
-/// One card: answer first, what it rests on, for and against, sources; beside it, or under it in a small window, words for
+/// One card: answer first, what it rests on, for and against, sources; beside it, or under it in a small window, words
+/// for
 /// the patient, related cards and the review state.
 public final class CardScreen implements Screen {
     private final CardViewModel model;
@@ -54,15 +55,15 @@ public final class CardScreen implements Screen {
         blocks = new BlockView(model, writer, selection);
         popOver = new CitationPopOver(model);
         head = new HeadView(model);
-        var title = selection.add(new Prose(Styles.TITLE).words(Typography.set(model.card().title())));
+        var title = selection.add(
+                new Prose(Styles.TITLE).words(Typography.set(model.card().title())));
         fill(title);
         sideView = new SideView(model, blocks, writer, selection);
         page = new Page(content, bar(), title);
         keys = new CardKeys(page, writer.buttons());
         dressSide();
         listen();
-        subscription = subscription.and(
-                effectiveWidth.subscribe(width -> arrange(CardLayout.of(width.doubleValue()))));
+        subscription = subscription.and(effectiveWidth.subscribe(width -> arrange(CardLayout.of(width.doubleValue()))));
     }
 
     @Override

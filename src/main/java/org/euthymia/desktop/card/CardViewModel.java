@@ -87,9 +87,7 @@ public final class CardViewModel {
 
     /// Cited sources in the order of their numbers; one that the library lacks is left out.
     public List<Source> sources() {
-        return citations.sourceIds().stream()
-                .flatMap(id -> source(id).stream())
-                .toList();
+        return citations.sourceIds().stream().flatMap(id -> source(id).stream()).toList();
     }
 
     public Optional<Source> source(String id) {

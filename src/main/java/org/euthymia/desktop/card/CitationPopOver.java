@@ -11,11 +11,11 @@ import org.euthymia.desktop.card.Citations.Cited;
 import org.euthymia.desktop.control.CitationButton;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.control.StatementRow;
-import org.euthymia.desktop.theme.Styles;
 import org.euthymia.desktop.theme.Stylesheets;
 import org.jspecify.annotations.Nullable;
 
-/// Shows one source beside the statement that cites it, never over it. The focus stays on the number, so closing needs to
+/// Shows one source beside the statement that cites it, never over it. The focus stays on the number, so closing needs
+/// to
 /// give nothing back. FX thread only.
 final class CitationPopOver implements SourcePanel.Commands {
     private static final double GAP = 6;
@@ -149,7 +149,10 @@ final class CitationPopOver implements SourcePanel.Commands {
     }
 
     private static double above(Node statement) {
-        return screen(statement).getMinY() - GAP - statement.getScene().getWindow().getY() - EDGE;
+        return screen(statement).getMinY()
+                - GAP
+                - statement.getScene().getWindow().getY()
+                - EDGE;
     }
 
     private static Node statement(Node button) {

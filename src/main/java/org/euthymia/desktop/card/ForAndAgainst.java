@@ -20,7 +20,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/// What speaks for and what speaks against: two equal columns of the same rows, or one below the other where two would be
+/// What speaks for and what speaks against: two equal columns of the same rows, or one below the other where two would
+/// be
 /// too narrow to read.
 final class ForAndAgainst extends GridPane {
     private final VBox pro;
@@ -93,15 +94,15 @@ final class ForAndAgainst extends GridPane {
             var cell = new VBox();
             cell.getStyleClass().add(Styles.COLUMN_CELL);
             for (var block : content) {
-                cell.getChildren().addAll(block instanceof Block.Statement s ? List.of(row(s)) : blocks.draw(List.of(block)));
+                cell.getChildren()
+                        .addAll(block instanceof Block.Statement s ? List.of(row(s)) : blocks.draw(List.of(block)));
             }
             return cell;
         }
 
         private Node row(Block.Statement statement) {
             var text = blocks.text(statement, Styles.FINDING_TEXT);
-            return blocks.row(
-                    Optional.empty(), text, statement.evidence(), model.pastReview(), StatementRow.Form.FOOT);
+            return blocks.row(Optional.empty(), text, statement.evidence(), model.pastReview(), StatementRow.Form.FOOT);
         }
     }
 }

@@ -32,7 +32,8 @@ final class HeadView extends HBox {
         var copy = CopyButton.plain(model, Copied.CARD, model::copyCard);
         getChildren().addAll(way, bookmark, copy.button());
         subscription = copy.follow()
-                .and(model.bookmarked().subscribe(() -> show(bookmark, model.bookmarked().get())));
+                .and(model.bookmarked()
+                        .subscribe(() -> show(bookmark, model.bookmarked().get())));
         show(bookmark, model.bookmarked().get());
     }
 
@@ -41,7 +42,10 @@ final class HeadView extends HBox {
     }
 
     private Button back() {
-        var content = new HBox(new Icon(Material2AL.ARROW_BACK, Styles.ICON_SMALL), new Label(model.backLabel()), new KeyCap(BACK_KEY));
+        var content = new HBox(
+                new Icon(Material2AL.ARROW_BACK, Styles.ICON_SMALL),
+                new Label(model.backLabel()),
+                new KeyCap(BACK_KEY));
         content.getStyleClass().add(Styles.ACTION_CONTENT);
         var button = new Button();
         button.setGraphic(content);
@@ -82,8 +86,8 @@ final class HeadView extends HBox {
     private void show(Button button, boolean kept) {
         var texts = model.texts();
         button.setText(kept ? texts.get("card.bookmarked") : texts.get("card.bookmark"));
-        button.setGraphic(new Icon(
-                kept ? Material2AL.BOOKMARK : Material2OutlinedAL.BOOKMARK_BORDER, Styles.ICON_SMALL));
+        button.setGraphic(
+                new Icon(kept ? Material2AL.BOOKMARK : Material2OutlinedAL.BOOKMARK_BORDER, Styles.ICON_SMALL));
         button.setAccessibleText(
                 kept ? texts.get("card.bookmarked.accessible") : texts.get("card.bookmark.accessible"));
     }

@@ -10,9 +10,11 @@ final class InlineWords {
 
     /// With its citation numbers: `... v under 90 days. [1]`
     static String cited(List<Inline> text, Citations citations) {
-        return words(text, c -> c.sourceIds().stream()
-                .map(id -> "[" + citations.number(id) + "]")
-                .collect(Collectors.joining()));
+        return words(
+                text,
+                c -> c.sourceIds().stream()
+                        .map(id -> "[" + citations.number(id) + "]")
+                        .collect(Collectors.joining()));
     }
 
     /// Without them.

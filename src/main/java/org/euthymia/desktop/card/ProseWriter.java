@@ -46,7 +46,8 @@ final class ProseWriter {
             case Inline.Text t -> prose.words(Typography.set(t.text()), styles.toArray(String[]::new));
             case Inline.Emphasis e -> children(prose, e.children(), where, with(styles, Styles.EMPHASIS));
             case Inline.Strong s -> children(prose, s.children(), where, with(styles, Styles.STRONG));
-            case Inline.Code c -> prose.words(c.text(), with(styles, Styles.CODE).toArray(String[]::new));
+            case Inline.Code c ->
+                prose.words(c.text(), with(styles, Styles.CODE).toArray(String[]::new));
             case Inline.Link l -> link(prose, l, where, styles);
             case Inline.Citation c -> cite(prose, c, where);
             case Inline.LineBreak _ -> prose.words("\n");
@@ -94,7 +95,9 @@ final class ProseWriter {
                 prose.words(" ");
             }
             first = false;
-            prose.node(new InlineTarget(button(id, Optional.of(where))), "[" + model.citations().number(id) + "]");
+            prose.node(
+                    new InlineTarget(button(id, Optional.of(where))),
+                    "[" + model.citations().number(id) + "]");
         }
     }
 

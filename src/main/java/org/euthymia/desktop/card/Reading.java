@@ -76,7 +76,8 @@ record Reading(Depth depth, String more) {
     }
 
     private static Reading after(String note, Depth depth, String opening) {
-        var more = note.substring(opening.length()).replaceFirst("^[;,\\s]+", "").strip();
+        var more =
+                note.substring(opening.length()).replaceFirst("^[;,\\s]+", "").strip();
         if (more.startsWith("(") && more.indexOf(')') == more.length() - 1) {
             more = more.substring(1, more.length() - 1);
         }

@@ -36,7 +36,9 @@ final class Reference {
         source.doi().ifPresent(doi -> ids.append(" doi:").append(doi));
         source.pmid().ifPresent(pmid -> ids.append(" PMID: ").append(pmid));
         if (ids.isEmpty()) {
-            source.url().filter(_ -> seen("URL")).ifPresent(url -> ids.append(' ').append(url));
+            source.url()
+                    .filter(_ -> seen("URL"))
+                    .ifPresent(url -> ids.append(' ').append(url));
         }
         return sentences(List.of(authors(AUTHORS_IN_FULL, true), title(), where())) + "." + ids;
     }
@@ -87,7 +89,9 @@ final class Reference {
         var where = new StringBuilder();
         source.container().filter(_ -> seen("container-title")).ifPresent(where::append);
         year().ifPresent(y -> where.append(where.isEmpty() ? "" : " ").append(y));
-        source.volume().filter(_ -> seen("volume")).ifPresent(v -> where.append("; ").append(v));
+        source.volume()
+                .filter(_ -> seen("volume"))
+                .ifPresent(v -> where.append("; ").append(v));
         source.page()
                 .filter(_ -> seen("page"))
                 .ifPresent(p -> where.append(": ").append(p.replaceAll("(?<=\\d)-(?=\\d)", "–")));

@@ -2,7 +2,6 @@ package org.euthymia.desktop.card;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -13,14 +12,12 @@ import javafx.util.Subscription;
 import org.euthymia.desktop.card.CardViewModel.Copied;
 import org.euthymia.desktop.card.Citations.Cited;
 import org.euthymia.desktop.control.Chip;
-import org.euthymia.desktop.control.Icon;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.control.ReviewStateView;
 import org.euthymia.desktop.control.TextSelection;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.library.Block;
 import org.euthymia.library.Section;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /// What stands beside the card, or under it in a small window: words for the patient, related cards, review state.
 final class SideView extends VBox {
@@ -47,7 +44,9 @@ final class SideView extends VBox {
         var title = selection.add(new Prose(Styles.STRONG).before("\n\n").words(section.heading()));
         HBox.setHgrow(title, Priority.ALWAYS);
         var words = section.blocks().stream()
-                .flatMap(b -> b instanceof Block.Statement s ? Optional.of(InlineWords.bare(s.text())).stream() : java.util.stream.Stream.empty())
+                .flatMap(b -> b instanceof Block.Statement s
+                        ? Optional.of(InlineWords.bare(s.text())).stream()
+                        : java.util.stream.Stream.empty())
                 .collect(Collectors.joining("\n"));
         var copy = CopyButton.small(model, Copied.PATIENT_WORDS, () -> model.copyPatientWords(words));
         subscription = subscription.and(copy.follow());

@@ -43,7 +43,10 @@ final class SourceDesk {
                 source.map(s -> reference(s).byline()).orElse(""),
                 usedFor(uses, found),
                 design(uses, found),
-                uses.stream().flatMap(u -> u.evidence().certainty().stream()).findFirst().or(() -> level(found)),
+                uses.stream()
+                        .flatMap(u -> u.evidence().certainty().stream())
+                        .findFirst()
+                        .or(() -> level(found)),
                 why(found),
                 source.map(this::read).orElse(""),
                 Standing.of(source),
@@ -101,7 +104,8 @@ final class SourceDesk {
         return claims.stream()
                 .map(c -> {
                     var open = c.certainty().indexOf('(');
-                    var reason = open < 0 ? "" : c.certainty().substring(open + 1).replaceFirst("\\)\\s*$", "");
+                    var reason =
+                            open < 0 ? "" : c.certainty().substring(open + 1).replaceFirst("\\)\\s*$", "");
                     var between = Certainty.ofWord(words(c).replace(' ', '-')).isEmpty() ? words(c) : "";
                     return between.isEmpty() || reason.isEmpty() ? between + reason : between + ": " + reason;
                 })

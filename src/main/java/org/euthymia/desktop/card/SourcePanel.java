@@ -148,21 +148,20 @@ final class SourcePanel extends VBox {
     }
 
     private HBox corrections() {
-        var row =
-                switch (details.standing()) {
-                    case Standing.NoneRecorded _ ->
-                        new HBox(
-                                new Icon(Material2OutlinedAL.HELP_OUTLINE, Styles.ICON_SMALL),
-                                prose(texts.get("card.panel.corrections.none")));
-                    case Standing.Corrected c ->
-                        new HBox(
-                                new Icon(Material2OutlinedAL.ERROR_OUTLINE, Styles.ICON_SMALL, Styles.ICON_WARNING),
-                                prose(texts.get("card.panel.corrections.corrected", c.note())));
-                    case Standing.Retracted r ->
-                        new HBox(
-                                new Icon(Material2OutlinedAL.BLOCK, Styles.ICON_SMALL, Styles.ICON_DANGER),
-                                prose(texts.get("card.panel.corrections.retracted", r.note())));
-                };
+        var row = switch (details.standing()) {
+            case Standing.NoneRecorded _ ->
+                new HBox(
+                        new Icon(Material2OutlinedAL.HELP_OUTLINE, Styles.ICON_SMALL),
+                        prose(texts.get("card.panel.corrections.none")));
+            case Standing.Corrected c ->
+                new HBox(
+                        new Icon(Material2OutlinedAL.ERROR_OUTLINE, Styles.ICON_SMALL, Styles.ICON_WARNING),
+                        prose(texts.get("card.panel.corrections.corrected", c.note())));
+            case Standing.Retracted r ->
+                new HBox(
+                        new Icon(Material2OutlinedAL.BLOCK, Styles.ICON_SMALL, Styles.ICON_DANGER),
+                        prose(texts.get("card.panel.corrections.retracted", r.note())));
+        };
         row.getStyleClass().add(Styles.PANEL_LINE);
         HBox.setHgrow(row.getChildren().getLast(), Priority.ALWAYS);
         return row;
@@ -190,7 +189,8 @@ final class SourcePanel extends VBox {
     }
 
     private Button othersLink() {
-        var link = new Button(texts.get("card.panel.other-cards", details.otherCards().size()));
+        var link = new Button(
+                texts.get("card.panel.other-cards", details.otherCards().size()));
         link.getStyleClass().add(Styles.LINK);
         link.setOnAction(_ -> showOthers());
         return link;

@@ -74,7 +74,9 @@ final class SourcesView extends VBox {
 
     /// DOI, else PMID, else the name of the site it was read on.
     private static Optional<String> identifier(Source source) {
-        return source.doi().or(() -> source.pmid().map(p -> "PMID " + p)).or(() -> source.url().flatMap(SourcesView::site));
+        return source.doi()
+                .or(() -> source.pmid().map(p -> "PMID " + p))
+                .or(() -> source.url().flatMap(SourcesView::site));
     }
 
     private static Optional<String> site(String url) {

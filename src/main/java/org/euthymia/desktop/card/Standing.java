@@ -15,13 +15,15 @@ sealed interface Standing {
     record Retracted(String note) implements Standing {}
 
     Pattern RETRACTION = Pattern.compile("\\bretract(ed|ion)\\b", Pattern.CASE_INSENSITIVE);
-    Pattern CORRECTION = Pattern.compile("\\b(corrected|corrections?|errat(um|a)|corrigend(um|a))\\b", Pattern.CASE_INSENSITIVE);
+    Pattern CORRECTION =
+            Pattern.compile("\\b(corrected|corrections?|errat(um|a)|corrigend(um|a))\\b", Pattern.CASE_INSENSITIVE);
     /// How PubMed and publishers head the title of a retracted paper.
     Pattern RETRACTED_TITLE = Pattern.compile("^\\W*retracted( article)?\\b.?\\s*[:.\\]]", Pattern.CASE_INSENSITIVE);
 
     static Standing of(Source source) {
         var note = source.note().orElse("");
-        if (RETRACTED_TITLE.matcher(source.title()).find() || RETRACTION.matcher(note).find()) {
+        if (RETRACTED_TITLE.matcher(source.title()).find()
+                || RETRACTION.matcher(note).find()) {
             return new Retracted(note);
         }
         return CORRECTION.matcher(note).find() ? new Corrected(note) : new NoneRecorded();

@@ -7,7 +7,8 @@ import org.euthymia.desktop.theme.Styles;
 import org.euthymia.library.Certainty;
 import org.euthymia.text.Texts;
 
-/// Four small bars, one to four of them filled, and the word. Monochrome: the count and the word carry it. One accessible
+/// Four small bars, one to four of them filled, and the word. Monochrome: the count and the word carry it. One
+/// accessible
 /// object, named `certainty low`.
 public final class CertaintyMark extends Label {
     private static final int BARS = 4;

@@ -3,7 +3,8 @@ package org.euthymia.desktop.control;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
-/// Lets a control stand in a line of text without pushing the lines apart: it asks for the room of the visible box only,
+/// Lets a control stand in a line of text without pushing the lines apart: it asks for the room of the visible box
+/// only,
 /// while the control's target reaches over the line's edges.
 ///
 /// The control's border and background insets, in em, are the part that reaches over.

@@ -10,7 +10,8 @@ import org.euthymia.text.Texts;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/// Where the review of a card stands: a clock for compiled, a clock with a tick for signed off, an amber clock turned back
+/// Where the review of a card stands: a clock for compiled, a clock with a tick for signed off, an amber clock turned
+/// back
 /// for past its date, each with the words.
 public final class ReviewStateView extends HBox {
     private final Prose words;
@@ -26,13 +27,11 @@ public final class ReviewStateView extends HBox {
     ///
     /// @param texts of the desktop bundle
     public static ReviewStateView line(ReviewState state, Optional<LocalDate> compiled, Texts texts) {
-        var icon =
-                switch (state) {
-                    case ReviewState.Compiled _ -> new Icon(Material2OutlinedMZ.SCHEDULE, Styles.ICON_SMALL);
-                    case ReviewState.SignedOff _ -> new Icon(Material2AL.ALARM_ON, Styles.ICON_SMALL);
-                    case ReviewState.PastDue _ ->
-                        new Icon(Material2AL.HISTORY, Styles.ICON_SMALL, Styles.ICON_WARNING);
-                };
+        var icon = switch (state) {
+            case ReviewState.Compiled _ -> new Icon(Material2OutlinedMZ.SCHEDULE, Styles.ICON_SMALL);
+            case ReviewState.SignedOff _ -> new Icon(Material2AL.ALARM_ON, Styles.ICON_SMALL);
+            case ReviewState.PastDue _ -> new Icon(Material2AL.HISTORY, Styles.ICON_SMALL, Styles.ICON_WARNING);
+        };
         var words = new Prose(Styles.META).marked(new ReviewWords(texts).line(state, compiled));
         return new ReviewStateView(icon, words, Styles.REVIEW);
     }

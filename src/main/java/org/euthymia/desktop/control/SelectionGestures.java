@@ -80,14 +80,13 @@ public final class SelectionGestures {
     }
 
     private boolean extend(KeyEvent e) {
-        var moved =
-                switch (e.getCode()) {
-                    case DOWN -> start(e).flatMap(p -> selection.moveByBlock(1, p));
-                    case UP -> start(e).flatMap(p -> selection.moveByBlock(-1, p));
-                    case RIGHT -> selection.moveByCharacter(true, e.isShortcutDown());
-                    case LEFT -> selection.moveByCharacter(false, e.isShortcutDown());
-                    default -> Optional.<Prose>empty();
-                };
+        var moved = switch (e.getCode()) {
+            case DOWN -> start(e).flatMap(p -> selection.moveByBlock(1, p));
+            case UP -> start(e).flatMap(p -> selection.moveByBlock(-1, p));
+            case RIGHT -> selection.moveByCharacter(true, e.isShortcutDown());
+            case LEFT -> selection.moveByCharacter(false, e.isShortcutDown());
+            default -> Optional.<Prose>empty();
+        };
         moved.ifPresent(reveal);
         return moved.isPresent();
     }

@@ -25,7 +25,11 @@ public final class StatementRow extends HBox {
     /// @param number shown at the left, if the list counts
     /// @param meta design, who, year
     public StatementRow(
-            Optional<String> number, Node text, Optional<? extends Node> meta, Optional<CertaintyMark> mark, Form form) {
+            Optional<String> number,
+            Node text,
+            Optional<? extends Node> meta,
+            Optional<CertaintyMark> mark,
+            Form form) {
         this.mark = mark.orElse(null);
         getStyleClass().add(Styles.STATEMENT);
         number.ifPresent(n -> getChildren().add(numberLabel(n)));

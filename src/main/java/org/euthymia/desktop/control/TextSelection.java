@@ -139,7 +139,8 @@ public final class TextSelection {
     /// The first piece that is shown at or below a height in the scene, if any.
     Optional<Prose> firstBelow(double sceneY) {
         return prose.stream()
-                .filter(p -> p.getScene() != null && p.localToScene(p.getLayoutBounds()).getMinY() >= sceneY)
+                .filter(p -> p.getScene() != null
+                        && p.localToScene(p.getLayoutBounds()).getMinY() >= sceneY)
                 .findFirst();
     }
 
