@@ -118,7 +118,7 @@ final class HouseRules {
         banned(card.title(), header.title().at());
         header.answer().ifPresent(a -> banned(a.text(), a.at()));
         for (var s : said) {
-            banned(s.plain() + " " + s.evidence().who().orElse(""), s.at());
+            banned(s.ownWords() + " " + s.evidence().who().orElse(""), s.at());
         }
         card.sections().forEach(s -> banned(s.heading(), Spot.line(s.line())));
     }

@@ -1,0 +1,20 @@
+package org.euthymia.desktop.navigation;
+
+import java.util.Optional;
+import javafx.scene.layout.Region;
+
+/// What the shell shows for one destination. Built lazily, kept while it is in the history, disposed with it. FX thread
+/// only.
+public interface Screen {
+    /// The main column; scrolls by itself.
+    Region main();
+
+    /// The right column, if the screen has one.
+    Optional<Region> side();
+
+    /// Told each time the screen comes to the front; puts the focus where reading or typing goes on.
+    void shown();
+
+    /// Cancels every subscription; the screen is not used afterwards.
+    void dispose();
+}
