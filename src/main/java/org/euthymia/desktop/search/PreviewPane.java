@@ -203,7 +203,7 @@ final class PreviewPane extends VBox {
         var state = card.reviewOn(today);
         return state instanceof ReviewState.PastDue late
                 ? ReviewStateView.banner(late, texts)
-                : ReviewStateView.line(state, card.compiled(), texts);
+                : ReviewStateView.line(card, state, texts);
     }
 
     private List<Node> describeOther(Hit hit) {
