@@ -92,7 +92,9 @@ public final class ShellView {
                 scene,
                 List.of(
                         new FocusRegions.Region(() -> rail, () -> Optional.of(rail.currentButton())),
-                        new FocusRegions.Region(() -> topBar, () -> Optional.<Node>of(topBar.field()).filter(Node::isVisible)),
+                        new FocusRegions.Region(
+                                () -> topBar,
+                                () -> Optional.<Node>of(topBar.field()).filter(Node::isVisible)),
                         new FocusRegions.Region(() -> main, Optional::empty),
                         new FocusRegions.Region(() -> side == null ? new Region() : side, Optional::empty)));
     }
