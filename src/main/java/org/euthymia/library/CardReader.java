@@ -3,6 +3,7 @@ package org.euthymia.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -10,13 +11,13 @@ import org.commonmark.parser.Parser;
 /// Reads one card: its body, and the whole card from header and body. Any thread.
 final class CardReader {
     private static final int ANSWER_WORDS = 60;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
     private final Parser markdown = Markdown.parser();
 
     /// Names in `findings` everything that is wrong; the card is to be left out if one of these is an error.
     Card read(CardHeader header, FrontMatter front, Known known, Findings findings) {
-        var sections = new Body(header, new Lines(front.bodyLine(), true), known, findings)
-                .sections(markdown.parse(front.body()));
+        var sections = sections(front, header.title().text(), known, findings);
         var answer = answer(header, known, findings);
         if (sections.isEmpty() && answer.isEmpty()) {
             findings.warning(Spot.line(front.bodyLine()), "library.body.empty");
@@ -38,6 +39,24 @@ final class CardReader {
                 sections,
                 findings.origin(),
                 findings.file());
+    }
+
+    /// Names what is wrong in the body of a card whose header cannot be used.
+    void checkBody(FrontMatter front, Known known, Findings findings) {
+        sections(front, "", known, findings);
+    }
+
+    private List<Section> sections(FrontMatter front, String title, Known known, Findings findings) {
+        var body = front.body();
+        var control = CONTROL.matcher(body);
+        if (control.find()) {
+            var before = body.substring(0, control.start());
+            var line = front.bodyLine()
+                    + (int) before.chars().filter(c -> c == '\n').count();
+            findings.warning(new Spot(line, before.length() - before.lastIndexOf('\n')), "library.file.control");
+            body = control.replaceAll("");
+        }
+        return new Body(title, new Lines(front.bodyLine(), true), known, findings).sections(markdown.parse(body));
     }
 
     /// `sleep` for `topics/sleep/cbt-i.md`; empty for a card that stands in no folder of its own.
@@ -79,7 +98,7 @@ final class CardReader {
 
     /// The sections of one body.
     private static final class Body {
-        private final CardHeader header;
+        private final String title;
         private final Lines lines;
         private final InlineReader inlines;
         private final BlockReader blocks;
@@ -88,8 +107,8 @@ final class CardReader {
         private String heading = "";
         private int line;
 
-        Body(CardHeader header, Lines lines, Known known, Findings findings) {
-            this.header = header;
+        Body(String title, Lines lines, Known known, Findings findings) {
+            this.title = title;
             this.lines = lines;
             this.line = lines.first();
             this.inlines = new InlineReader(lines, known, findings);
@@ -101,6 +120,9 @@ final class CardReader {
                 if (n instanceof Heading h && h.getLevel() <= 2) {
                     begin(h);
                 } else {
+                    if (open.isEmpty() && heading.isEmpty()) {
+                        line = lines.line(n);
+                    }
                     blocks.add(n, open);
                 }
             }
@@ -111,7 +133,7 @@ final class CardReader {
         private void begin(Heading h) {
             var words = PlainText.of(inlines.text(h));
             // A first heading that repeats the title would show it twice.
-            if (h.getLevel() == 1 && words.equalsIgnoreCase(header.title().text())) {
+            if (h.getLevel() == 1 && words.equalsIgnoreCase(title)) {
                 return;
             }
             end();

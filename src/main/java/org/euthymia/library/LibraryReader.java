@@ -107,6 +107,9 @@ public final class LibraryReader {
         CardFile card(CardReader reader, Known known) {
             // Both are there together, or the header's problem is named already.
             var card = header.flatMap(h -> front.map(f -> reader.read(h, f, known, findings)));
+            if (card.isEmpty()) {
+                front.ifPresent(f -> reader.checkBody(f, known, findings));
+            }
             return new CardFile(findings.file(), header, card, findings.problems());
         }
     }
