@@ -22,6 +22,7 @@ public final class DesktopApp {
     private final DesktopParts parts;
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
     private volatile @Nullable MainWindow window;
+    private Runnable shown = () -> {};
 
     public DesktopApp(DesktopParts parts) {
         this.parts = parts;
@@ -46,6 +47,11 @@ public final class DesktopApp {
         }
     }
 
+    /// What to do once the window is there; call before [#run(PrintStream)].
+    public void whenShown(Runnable action) {
+        shown = action;
+    }
+
     /// Brings the window to the front: another start of the program asks for it. Any thread.
     public void toFront() {
         Platform.runLater(() -> {
@@ -68,6 +74,7 @@ public final class DesktopApp {
             });
             main.show();
             window = main;
+            shown.run();
         } catch (RuntimeException e) {
             failed(e);
         }

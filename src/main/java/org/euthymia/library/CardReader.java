@@ -3,6 +3,7 @@ package org.euthymia.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -10,16 +11,36 @@ import org.commonmark.parser.Parser;
 /// Reads one card: its body, and the whole card from header and body. Any thread.
 final class CardReader {
     private static final int ANSWER_WORDS = 60;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
     private final Parser markdown = Markdown.parser();
 
+    /// A card's body as a tree, before it is known what it may point to.
+    ///
+    /// @param control where the first control character stood; all were left out
+    record Parsed(FrontMatter front, Node document, Optional<Spot> control) {}
+
+    Parsed parse(FrontMatter front) {
+        var body = front.body();
+        var control = CONTROL.matcher(body);
+        if (!control.find()) {
+            return new Parsed(front, markdown.parse(body), Optional.empty());
+        }
+        var before = body.substring(0, control.start());
+        var line =
+                front.bodyLine() + (int) before.chars().filter(c -> c == '\n').count();
+        var at = new Spot(line, before.length() - before.lastIndexOf('\n'));
+        return new Parsed(front, markdown.parse(control.replaceAll("")), Optional.of(at));
+    }
+
     /// Names in `findings` everything that is wrong; the card is to be left out if one of these is an error.
-    Card read(CardHeader header, FrontMatter front, Known known, Findings findings) {
-        var sections = new Body(header, new Lines(front.bodyLine(), true), known, findings)
-                .sections(markdown.parse(front.body()));
+    ///
+    /// @param body used up: it cannot be read twice
+    Card read(CardHeader header, Parsed body, Known known, Findings findings) {
+        var sections = sections(body, header.title().text(), known, findings);
         var answer = answer(header, known, findings);
         if (sections.isEmpty() && answer.isEmpty()) {
-            findings.warning(Spot.line(front.bodyLine()), "library.body.empty");
+            findings.warning(Spot.line(body.front().bodyLine()), "library.body.empty");
         }
         return new Card(
                 header.id().text(),
@@ -38,6 +59,17 @@ final class CardReader {
                 sections,
                 findings.origin(),
                 findings.file());
+    }
+
+    /// Names what is wrong in the body of a card whose header cannot be used.
+    void checkBody(Parsed body, Known known, Findings findings) {
+        sections(body, "", known, findings);
+    }
+
+    private static List<Section> sections(Parsed body, String title, Known known, Findings findings) {
+        body.control().ifPresent(at -> findings.warning(at, "library.file.control"));
+        var lines = new Lines(body.front().bodyLine(), true);
+        return new Body(title, lines, known, findings).sections(body.document());
     }
 
     /// `sleep` for `topics/sleep/cbt-i.md`; empty for a card that stands in no folder of its own.
@@ -79,7 +111,7 @@ final class CardReader {
 
     /// The sections of one body.
     private static final class Body {
-        private final CardHeader header;
+        private final String title;
         private final Lines lines;
         private final InlineReader inlines;
         private final BlockReader blocks;
@@ -88,8 +120,8 @@ final class CardReader {
         private String heading = "";
         private int line;
 
-        Body(CardHeader header, Lines lines, Known known, Findings findings) {
-            this.header = header;
+        Body(String title, Lines lines, Known known, Findings findings) {
+            this.title = title;
             this.lines = lines;
             this.line = lines.first();
             this.inlines = new InlineReader(lines, known, findings);
@@ -101,6 +133,9 @@ final class CardReader {
                 if (n instanceof Heading h && h.getLevel() <= 2) {
                     begin(h);
                 } else {
+                    if (open.isEmpty() && heading.isEmpty()) {
+                        line = lines.line(n);
+                    }
                     blocks.add(n, open);
                 }
             }
@@ -111,7 +146,7 @@ final class CardReader {
         private void begin(Heading h) {
             var words = PlainText.of(inlines.text(h));
             // A first heading that repeats the title would show it twice.
-            if (h.getLevel() == 1 && words.equalsIgnoreCase(header.title().text())) {
+            if (h.getLevel() == 1 && words.equalsIgnoreCase(title)) {
                 return;
             }
             end();

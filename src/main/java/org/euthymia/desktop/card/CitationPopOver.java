@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class CitationPopOver implements SourcePanel.Commands {
     private static final double GAP = 6;
     private static final double EDGE = 12;
-    /// Less than this is no place for a source: then the statement is scrolled up first.
-    private static final double LEAST_ROOM_EM = 17;
-
     private static final double WIDTH_EM = 40;
     private static final double RADIUS = 6;
     /// Type size of a citation number in em of the root.
@@ -58,6 +55,8 @@ final class CitationPopOver implements SourcePanel.Commands {
         now.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         now.setDetachable(false);
         now.setAutoFix(false);
+        // Its own sheet lies nearer than the scene's and would win over the theme.
+        now.getRoot().getStylesheets().clear();
         Stylesheets.dressLike(now.getScene(), button.getScene());
         now.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         now.setOnHidden(_ -> forget());
@@ -107,49 +106,56 @@ final class CitationPopOver implements SourcePanel.Commands {
     private void show(PopOver now, CitationButton button, Page page) {
         var em = button.getFont().getSize() / CITATION_EM;
         var window = button.getScene().getWindow();
-        var width = Math.min(WIDTH_EM * em, window.getWidth() - 2 * EDGE);
-        var statement = statement(button);
-        if (room(button, statement) < LEAST_ROOM_EM * em) {
-            page.toTop(statement);
-            page.layout();
-        }
         var panel = (SourcePanel) now.getContentNode();
-        panel.setPrefWidth(width);
-        panel.setMaxWidth(width);
-        panel.setMaxHeight(room(button, statement));
-        var x = Math.clamp(
-                screen(button).getCenterX() - width / 2,
-                window.getX() + EDGE,
-                Math.max(window.getX() + EDGE, screen(page).getMaxX() - EDGE - width));
         if (!now.isShowing()) {
-            now.show(button, x, screen(statement).getMaxY() + GAP);
+            // Owned by the root, not by the number: a popup inherits its owner's type size.
+            now.show(button.getScene().getRoot(), window.getX(), window.getY());
         }
-        place(now, statement, x);
+        var width = Math.min(WIDTH_EM * em, window.getWidth() - 2 * EDGE);
+        var wanted = panel.fit(width);
+        var statement = statement(button);
+        if (Math.max(below(page, statement), above(page, statement)) < wanted) {
+            page.toTop(statement);
+        }
+        var goesBelow = wanted <= below(page, statement) || below(page, statement) >= above(page, statement);
+        var height = Math.min(wanted, goesBelow ? below(page, statement) : above(page, statement));
+        panel.setHeight(width, height);
+        var box = page.onScreen(statement);
+        place(now, left(button, page, width), goesBelow ? box.getMaxY() + GAP : box.getMinY() - GAP - height);
         panel.requestFocus();
     }
 
-    /// Under the statement if there is room for all of it, else above if there is more room there.
-    private static void place(PopOver now, Node statement, double x) {
-        now.getRoot().applyCss();
+    /// Moves the popup so that the panel in it, not its shadow, stands at the given place on the screen.
+    private static void place(PopOver now, double x, double y) {
         now.sizeToScene();
-        var box = screen(statement);
-        var below = below(statement);
-        var goesBelow = now.getHeight() <= below || below >= above(statement);
-        now.setAnchorX(x);
-        now.setAnchorY(goesBelow ? box.getMaxY() + GAP : box.getMinY() - GAP - now.getHeight());
+        now.getRoot().layout();
+        var panel = screen(now.getContentNode());
+        now.setAnchorX(now.getAnchorX() + Math.rint(x - panel.getMinX()));
+        now.setAnchorY(now.getAnchorY() + Math.rint(y - panel.getMinY()));
+        // The popover redraws its frame while it moves, which puts it back to the anchor it had; now it has the new
+        // one.
+        now.setAnchorY(now.getAnchorY());
     }
 
-    private static double room(Node button, Node statement) {
-        return button.getScene() == null ? 0 : Math.max(below(statement), above(statement));
+    /// Around the number, inside the page if the panel is no wider.
+    private static double left(Node button, Page page, double width) {
+        var window = button.getScene().getWindow();
+        var least = Math.min(screen(page).getMinX() + EDGE, window.getX() + window.getWidth() - EDGE - width);
+        var most = Math.max(least, screen(page).getMaxX() - EDGE - width);
+        return Math.clamp(screen(button).getCenterX() - width / 2, least, most);
     }
 
-    private static double below(Node statement) {
+    private static double below(Page page, Node statement) {
         var window = statement.getScene().getWindow();
-        return window.getY() + window.getHeight() - EDGE - screen(statement).getMaxY() - GAP;
+        return window.getY()
+                + window.getHeight()
+                - EDGE
+                - page.onScreen(statement).getMaxY()
+                - GAP;
     }
 
-    private static double above(Node statement) {
-        return screen(statement).getMinY()
+    private static double above(Page page, Node statement) {
+        return page.onScreen(statement).getMinY()
                 - GAP
                 - statement.getScene().getWindow().getY()
                 - EDGE;
@@ -182,14 +188,24 @@ final class CitationPopOver implements SourcePanel.Commands {
             case RIGHT -> step(1);
             case C -> current().ifPresent(model::copyReference);
             case D -> current().ifPresent(model::copyDoi);
+            case DOWN -> scroll(1);
+            case UP -> scroll(-1);
             default -> {}
         }
         // Nothing typed here may act on the page below.
         e.consume();
     }
 
+    private void scroll(int by) {
+        if (popOver != null && popOver.getContentNode() instanceof SourcePanel panel) {
+            panel.scroll(by);
+        }
+    }
+
     private Optional<SourceDetails> current() {
-        return Optional.of(model.details(model.citations().sourceIds().get(shown - 1), where));
+        return popOver != null && popOver.getContentNode() instanceof SourcePanel panel
+                ? Optional.of(panel.details())
+                : Optional.empty();
     }
 
     private void forget() {
