@@ -1,0 +1,26 @@
+package org.euthymia.desktop.navigation;
+
+/// A place that can be opened, gone back to, and remembered.
+public sealed interface Destination {
+    /// Nothing typed: lately opened, bookmarks, areas.
+    record Home() implements Destination {}
+
+    /// @param query what stands in the search field
+    record Results(String query) implements Destination {}
+
+    /// @param id the card's id
+    record CardPage(String id) implements Destination {}
+
+    /// All cards of one area, e.g. `sleep`.
+    record AreaPage(String area) implements Destination {}
+
+    /// The cards that the user bookmarked.
+    record BookmarksPage() implements Destination {}
+
+    record SettingsPage() implements Destination {}
+
+    record HelpPage() implements Destination {}
+
+    /// What was wrong in the open libraries.
+    record ProblemsPage() implements Destination {}
+}

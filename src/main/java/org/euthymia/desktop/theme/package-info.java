@@ -1,0 +1,5 @@
+/// Colours, type and shared style classes.
+@NullMarked
+package org.euthymia.desktop.theme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.euthymia.platform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// What the program remembers between starts. No patient data, no searches.
+///
+/// @param theme `system`, `light`, `dark` or `high-contrast`
+/// @param textPercent 80 to 200
+/// @param language BCP 47 tag; empty to follow the machine
+/// @param reduceMotion no fading
+/// @param window where the window stood
+/// @param recent ids of cards opened lately, newest first, at most [#RECENT_MOST]
+/// @param bookmarks ids of cards kept, oldest first
+public record Settings(
+        String theme,
+        int textPercent,
+        Optional<String> language,
+        boolean reduceMotion,
+        Optional<WindowBounds> window,
+        List<String> recent,
+        List<String> bookmarks) {
+    public static final int RECENT_MOST = 12;
+    public static final List<String> THEMES = List.of("system", "light", "dark", "high-contrast");
+    public static final Settings DEFAULT =
+            new Settings("system", 100, Optional.empty(), false, Optional.empty(), List.of(), List.of());
+
+    /// Values out of range are brought back into it: a setting never keeps the program from starting.
+    public Settings {
+        theme = THEMES.contains(theme) ? theme : "system";
+        textPercent = Math.clamp(textPercent, 80, 200);
+        recent = recent.stream().distinct().limit(RECENT_MOST).toList();
+        bookmarks = List.copyOf(new LinkedHashSet<>(bookmarks));
+    }
+
+    /// @param maximised when true, the other values are the place to go back to
+    public record WindowBounds(double x, double y, double width, double height, boolean maximised) {}
+
+    public Settings withTheme(String value) {
+        return new Settings(value, textPercent, language, reduceMotion, window, recent, bookmarks);
+    }
+
+    public Settings withTextPercent(int value) {
+        return new Settings(theme, value, language, reduceMotion, window, recent, bookmarks);
+    }
+
+    public Settings withLanguage(Optional<String> value) {
+        return new Settings(theme, textPercent, value, reduceMotion, window, recent, bookmarks);
+    }
+
+    public Settings withReduceMotion(boolean value) {
+        return new Settings(theme, textPercent, language, value, window, recent, bookmarks);
+    }
+
+    public Settings withWindow(WindowBounds value) {
+        return new Settings(theme, textPercent, language, reduceMotion, Optional.of(value), recent, bookmarks);
+    }
+
+    /// `id` becomes the newest of the recent cards.
+    public Settings opened(String id) {
+        var ids = new ArrayList<String>(List.of(id));
+        ids.addAll(recent);
+        return withRecent(ids);
+    }
+
+    public Settings withRecent(List<String> value) {
+        return new Settings(theme, textPercent, language, reduceMotion, window, value, bookmarks);
+    }
+
+    public Settings withBookmarks(List<String> value) {
+        return new Settings(theme, textPercent, language, reduceMotion, window, recent, value);
+    }
+}
