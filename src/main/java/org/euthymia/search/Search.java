@@ -40,7 +40,8 @@ final class Search {
             sought.addAll(new QueryExpansion(reader).expand(terms));
             find(sought, limit);
         } catch (IndexFailure e) {
-            if (!e.isInterrupted()) {
+            // A statement stopped half-way may name any cause; a damaged file will be met again.
+            if (!e.isInterrupted() && !stopped.getAsBoolean()) {
                 throw e;
             }
         }
