@@ -25,6 +25,7 @@ final class CardDesk {
     private final List<String> clipboard = new ArrayList<>();
     private final List<String> visited = new ArrayList<>();
     private final Map<String, Claim> claims = new HashMap<>();
+    private boolean broken;
 
     CardDesk(Library library, LocalDate today, Locale locale) {
         this.library = library;
@@ -39,13 +40,25 @@ final class CardDesk {
                 library,
                 today,
                 navigator(),
-                () -> Map.copyOf(claims),
+                this::readClaims,
                 background,
                 Texts.of("desktop", locale),
                 clipboard::add,
                 bookmarked,
                 () -> bookmarked.set(!bookmarked.get()),
                 "Results"));
+    }
+
+    private Map<String, Claim> readClaims() {
+        if (broken) {
+            throw new IllegalStateException("cannot be read");
+        }
+        return Map.copyOf(claims);
+    }
+
+    /// From now on the claims cannot be read.
+    void breakClaims() {
+        broken = true;
     }
 
     CardScreen open(String id) {
@@ -88,6 +101,7 @@ final class CardDesk {
                             case Destination.Results r -> "results " + r.query();
                             case Destination.CardPage c -> "card " + c.id();
                             case Destination.AreaPage a -> "area " + a.area();
+                            case Destination.BookmarksPage _ -> "bookmarks";
                             case Destination.SettingsPage _ -> "settings";
                             case Destination.HelpPage _ -> "help";
                             case Destination.ProblemsPage _ -> "problems";
