@@ -76,6 +76,11 @@ final class FoldedText {
         return count;
     }
 
+    /// False if no form of `word` occurs: a quick look before a thorough one.
+    boolean mayHave(Sought word) {
+        return plain.contains(word.root());
+    }
+
     boolean has(Form form) {
         return plain.contains(form.needle());
     }

@@ -6,16 +6,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// One connection to an index with its statements. For one thread at a time; only [#interrupt()] may come from
 /// another.
 final class IndexReader implements Vocabulary, AutoCloseable {
+    private static final String MATCHING = "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?";
+
     private final Connection connection;
     private final Statement any;
-    private final PreparedStatement match;
+    private final PreparedStatement best;
+    private final PreparedStatement first;
+    private final PreparedStatement count;
     private final PreparedStatement document;
-    private final PreparedStatement parts;
+    private final PreparedStatement part;
     private final PreparedStatement word;
     private final PreparedStatement beginning;
     private final int documents;
@@ -28,12 +35,13 @@ final class IndexReader implements Vocabulary, AutoCloseable {
         this.connection = connection;
         try {
             any = connection.createStatement();
-            match = connection.prepareStatement(
-                    "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rank LIMIT ?");
-            document =
-                    connection.prepareStatement("SELECT id, kind, title, keywords, answer FROM document WHERE row = ?");
-            parts = connection.prepareStatement(
-                    "SELECT heading, telling, body FROM part WHERE document = ? ORDER BY number");
+            best = connection.prepareStatement(MATCHING + " ORDER BY rank LIMIT ?");
+            first = connection.prepareStatement(MATCHING + " LIMIT ?");
+            count = connection.prepareStatement("SELECT count(*) FROM (" + MATCHING + " LIMIT ?)");
+            document = connection.prepareStatement("SELECT row, id, kind, title, keywords, answer FROM document"
+                    + " WHERE row IN (SELECT value FROM json_each(?))");
+            part = connection.prepareStatement("SELECT document, heading, telling, body FROM part"
+                    + " WHERE document IN (SELECT value FROM json_each(?)) ORDER BY document, number");
             word = connection.prepareStatement("SELECT documents FROM term WHERE word = ?");
             beginning = connection.prepareStatement("SELECT sum(documents) FROM term WHERE word >= ? AND word < ?");
             documents = meta("documents");
@@ -53,61 +61,94 @@ final class IndexReader implements Vocabulary, AutoCloseable {
         }
     }
 
-    /// The rows of cards and their like that fit best, best first.
-    List<Integer> entries(Query query, int limit) {
-        return rows(query, 1, firstSource - 1, limit);
+    /// A stretch of rows, both ends inclusive.
+    record Rows(int first, int last) {
+        int count() {
+            return last - first + 1;
+        }
     }
 
-    /// The rows of sources that fit best, best first.
-    List<Integer> sources(Query query, int limit) {
-        return rows(query, firstSource, documents, limit);
+    /// The rows of cards and their like.
+    Rows entries() {
+        return new Rows(1, firstSource - 1);
     }
 
-    private List<Integer> rows(Query query, int first, int last, int limit) {
+    Rows sources() {
+        return new Rows(firstSource, documents);
+    }
+
+    /// The matching rows that the engine weighs highest, best first.
+    List<Integer> best(Query query, Rows within, int most) {
+        return numbers(best, query, within, most);
+    }
+
+    /// The first matching rows.
+    List<Integer> first(Query query, Rows within, int most) {
+        return numbers(first, query, within, most);
+    }
+
+    /// How many rows match; counting ends at `most`.
+    int count(Query query, Rows within, int most) {
+        return numbers(count, query, within, most).getFirst();
+    }
+
+    private static List<Integer> numbers(PreparedStatement statement, Query query, Rows within, int most) {
         return reading(() -> {
-            match.setString(1, Fts5Query.write(query));
-            match.setInt(2, first);
-            match.setInt(3, last);
-            match.setInt(4, limit);
-            var rows = new ArrayList<Integer>();
-            try (var found = match.executeQuery()) {
+            statement.setString(1, Fts5Query.write(query));
+            statement.setInt(2, within.first());
+            statement.setInt(3, within.last());
+            statement.setInt(4, most);
+            var numbers = new ArrayList<Integer>();
+            try (var found = statement.executeQuery()) {
                 while (found.next()) {
-                    rows.add(found.getInt(1));
+                    numbers.add(found.getInt(1));
                 }
             }
-            return rows;
+            return numbers;
         });
     }
 
-    Entry entry(int row) {
+    /// The entries of these rows, in no particular order. One reading of many rows costs far less than many of one.
+    List<Entry> load(Collection<Integer> rows) {
         return reading(() -> {
-            document.setInt(1, row);
+            var list = rows.toString();
+            var partsOf = parts(list);
+            document.setString(1, list);
+            var entries = new ArrayList<Entry>();
             try (var found = document.executeQuery()) {
-                if (!found.next()) {
-                    throw new SQLException("no document " + row);
+                while (found.next()) {
+                    int row = found.getInt(1);
+                    entries.add(new Entry(
+                            row,
+                            Kind.valueOf(found.getString(3)),
+                            found.getString(2),
+                            FoldedText.of(found.getString(4)),
+                            FoldedText.of(found.getString(5)),
+                            FoldedText.of(found.getString(6)),
+                            partsOf.getOrDefault(row, List.of())));
                 }
-                return new Entry(
-                        row,
-                        Kind.valueOf(found.getString(2)),
-                        found.getString(1),
-                        FoldedText.of(found.getString(3)),
-                        FoldedText.of(found.getString(4)),
-                        FoldedText.of(found.getString(5)),
-                        parts(row));
             }
+            if (entries.size() < rows.size()) {
+                throw new SQLException("documents missing");
+            }
+            return entries;
         });
     }
 
-    private List<Entry.EntryPart> parts(int row) throws SQLException {
-        parts.setInt(1, row);
-        var list = new ArrayList<Entry.EntryPart>();
-        try (var found = parts.executeQuery()) {
+    private Map<Integer, List<Entry.EntryPart>> parts(String rows) throws SQLException {
+        part.setString(1, rows);
+        var byDocument = new HashMap<Integer, List<Entry.EntryPart>>();
+        try (var found = part.executeQuery()) {
             while (found.next()) {
-                list.add(new Entry.EntryPart(
-                        FoldedText.of(found.getString(1)), found.getBoolean(2), FoldedText.of(found.getString(3))));
+                byDocument
+                        .computeIfAbsent(found.getInt(1), _ -> new ArrayList<>())
+                        .add(new Entry.EntryPart(
+                                FoldedText.of(found.getString(2)),
+                                found.getBoolean(3),
+                                FoldedText.of(found.getString(4))));
             }
         }
-        return list;
+        return byDocument;
     }
 
     @Override

@@ -39,6 +39,7 @@ final class PreviewPane extends VBox {
     private final LocalDate today;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
+    private final VBox review = new VBox();
     private final Button open;
     private @Nullable String shown;
 
@@ -61,11 +62,15 @@ final class PreviewPane extends VBox {
 
     private Node foot(boolean mac) {
         var hints = new FlowPane(
-                new KeyCap("↑"), new KeyCap("↓"), hint(texts.get("search.preview.move")),
-                new KeyCap(Shortcut.caps("Alt 1-7", mac)), hint(texts.get("search.preview.kind")),
-                new KeyCap("Esc"), hint(texts.get("search.preview.clear")));
+                new KeyCap("↑"),
+                new KeyCap("↓"),
+                hint(texts.get("search.preview.move")),
+                new KeyCap(Shortcut.caps("Alt 1-7", mac)),
+                hint(texts.get("search.preview.kind")),
+                new KeyCap("Esc"),
+                hint(texts.get("search.preview.clear")));
         hints.getStyleClass().add(ShellStyles.KEYS);
-        var foot = new VBox(open, hints);
+        var foot = new VBox(review, open, hints);
         foot.getStyleClass().add(ShellStyles.PREVIEW_FOOT);
         return foot;
     }
@@ -83,12 +88,18 @@ final class PreviewPane extends VBox {
         }
         shown = id;
         content.getChildren().setAll(hit.map(this::describe).orElse(List.of()));
+        review.getChildren()
+                .setAll(hit.flatMap(this::card).map(this::review).stream().toList());
         scroll.setVvalue(0);
         open.setVisible(hit.flatMap(model::target).isPresent());
     }
 
+    private Optional<Card> card(Hit hit) {
+        return model.library().flatMap(library -> library.card(hit.id()));
+    }
+
     private List<Node> describe(Hit hit) {
-        var card = model.library().flatMap(library -> library.card(hit.id()));
+        var card = card(hit);
         return card.isPresent() ? describe(card.get()) : describeOther(hit);
     }
 
@@ -100,7 +111,6 @@ final class PreviewPane extends VBox {
         nodes.add(new Separator());
         nodes.addAll(facts(CardFacts.of(card)));
         related(card).ifPresent(nodes::add);
-        nodes.add(review(card));
         return nodes;
     }
 
@@ -153,8 +163,9 @@ final class PreviewPane extends VBox {
                             facts.supporting().size(),
                             facts.opposing().size())));
         }
-        counts.getChildren().add(hint(texts.get("search.preview.sources", facts.sources().size())));
-        counts.getStyleClass().add(ShellStyles.KEYS);
+        counts.getChildren()
+                .add(hint(texts.get("search.preview.sources", facts.sources().size())));
+        counts.getStyleClass().add(ShellStyles.COUNTS);
         nodes.add(counts);
         facts.supporting().stream().findFirst().ifPresent(s -> nodes.add(fact(texts.get("search.preview.for"), s)));
         facts.opposing().stream().findFirst().ifPresent(s -> nodes.add(fact(texts.get("search.preview.against"), s)));
@@ -183,7 +194,9 @@ final class PreviewPane extends VBox {
                 .limit(RELATED)
                 .map(this::link)
                 .toList();
-        return links.isEmpty() ? Optional.empty() : Optional.of(fact(texts.get("search.preview.related"), links(links)));
+        return links.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fact(texts.get("search.preview.related"), links(links)));
     }
 
     private static Region links(List<Hyperlink> links) {
@@ -216,7 +229,9 @@ final class PreviewPane extends VBox {
         var citing = model.citing(hit);
         if (!citing.isEmpty()) {
             nodes.add(new Separator());
-            nodes.add(fact(texts.get("search.preview.cited"), links(citing.stream().map(this::link).toList())));
+            nodes.add(fact(
+                    texts.get("search.preview.cited"),
+                    links(citing.stream().map(this::link).toList())));
         }
         return nodes;
     }

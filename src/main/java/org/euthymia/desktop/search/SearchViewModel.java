@@ -241,8 +241,7 @@ public final class SearchViewModel {
     public Optional<Destination> target(Hit hit) {
         return switch (hit.kind()) {
             case TOPIC -> Optional.of(new Destination.CardPage(hit.id()));
-            case SOURCE ->
-                citing(hit).stream().findFirst().map(card -> new Destination.CardPage(card.id()));
+            case SOURCE -> citing(hit).stream().findFirst().map(card -> new Destination.CardPage(card.id()));
             case HANDOUT, TOOL, DRUG, INTERACTION, CODE -> Optional.empty();
         };
     }

@@ -3,8 +3,8 @@ package org.euthymia.desktop.shell;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
-import org.euthymia.desktop.area.BookmarksScreen;
 import org.euthymia.desktop.area.AreaScreen;
+import org.euthymia.desktop.area.BookmarksScreen;
 import org.euthymia.desktop.card.CardContext;
 import org.euthymia.desktop.card.CardScreen;
 import org.euthymia.desktop.card.CardViewModel;
@@ -47,10 +47,12 @@ final class ShellScreens {
             case Destination.BookmarksPage _ ->
                 new BookmarksScreen(parts.opening(), parts.settings(), texts, navigator::open);
             case Destination.SettingsPage _ ->
-                new SettingsScreen(parts.settings(), parts.opening(), parts.about().home(), texts);
+                new SettingsScreen(
+                        parts.settings(), parts.opening(), parts.about().home(), texts);
             case Destination.HelpPage _ -> new HelpScreen(parts.about(), parts.opening(), parts.today(), texts);
-            case Destination.ProblemsPage _ -> 
-                new ProblemsScreen(parts.opening(), parts.notices(), parts.about().version(), texts);
+            case Destination.ProblemsPage _ ->
+                new ProblemsScreen(
+                        parts.opening(), parts.notices(), parts.about().version(), texts);
         };
     }
 
@@ -67,8 +69,8 @@ final class ShellScreens {
 
     private Screen card(String id, String backLabel) {
         var library = parts.opening().state().get().opened();
-        Optional<Screen> screen = library.flatMap(
-                l -> l.card(id).map(card -> new CardScreen(card(card, l, backLabel), effectiveWidth)));
+        Optional<Screen> screen =
+                library.flatMap(l -> l.card(id).map(card -> new CardScreen(card(card, l, backLabel), effectiveWidth)));
         return screen.orElseGet(() -> new MissingScreen(parts.texts(), navigator));
     }
 

@@ -92,7 +92,9 @@ public final class ShellView {
                 scene,
                 List.of(
                         new FocusRegions.Region(() -> rail, () -> Optional.of(rail.currentButton())),
-                        new FocusRegions.Region(() -> topBar, () -> Optional.<Node>of(topBar.field()).filter(Node::isVisible)),
+                        new FocusRegions.Region(
+                                () -> topBar,
+                                () -> Optional.<Node>of(topBar.field()).filter(Node::isVisible)),
                         new FocusRegions.Region(() -> main, Optional::empty),
                         new FocusRegions.Region(() -> side == null ? new Region() : side, Optional::empty)));
     }
@@ -104,6 +106,9 @@ public final class ShellView {
             shown = screen;
             screen.arrange(layout);
             main.getChildren().setAll(screen.main());
+            // Until its style is applied a scroll pane does not hold its content, and nothing inside could take the
+            // focus.
+            screen.main().applyCss();
             showSide();
         }
         focus(visit, screen);
@@ -161,7 +166,7 @@ public final class ShellView {
         return switch (action) {
             case ShellKeys.Action.Press(var shortcut) -> act(shortcut);
             case ShellKeys.Action.Kind(var number) -> model.chooseKind(number);
-            case ShellKeys.Action.Escape _ -> toast.hide();
+            case ShellKeys.Action.Escape _ -> toast.hide() || model.clear();
         };
     }
 
@@ -187,9 +192,10 @@ public final class ShellView {
 
     private void bookmark() {
         var card = model.cardInView();
-        model.toggleBookmark()
-                .ifPresent(done -> toast.show(
-                        done, () -> card.ifPresent(id -> parts.settings().toggleBookmark(id))));
+        model.toggleBookmark().ifPresent(done -> {
+            toast.show(done, () -> card.ifPresent(parts.settings()::toggleBookmark));
+            speak(done);
+        });
     }
 
     /// Where the reader is.

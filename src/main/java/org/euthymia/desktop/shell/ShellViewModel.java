@@ -15,6 +15,7 @@ import org.euthymia.desktop.area.AreaNames;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Navigator;
 import org.euthymia.desktop.opening.LibraryFacts;
+import org.euthymia.desktop.search.SearchState;
 import org.euthymia.desktop.search.SearchViewModel;
 import org.euthymia.desktop.settings.TextSize;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -37,7 +38,8 @@ public final class ShellViewModel implements Navigator {
 
     public ShellViewModel(ShellParts parts) {
         this.parts = parts;
-        history = new History<>(new Visit(ids++, new Destination.Home(), new Destination.Home(), "", Optional.empty()), VISITS);
+        history = new History<>(
+                new Visit(ids++, new Destination.Home(), new Destination.Home(), "", Optional.empty()), VISITS);
         current = new ReadOnlyObjectWrapper<>(history.current());
         subscription = Subscription.combine(
                 parts.opening().state().subscribe(s -> updateRail()),
@@ -120,8 +122,7 @@ public final class ShellViewModel implements Navigator {
             case Destination.AreaPage _,
                     Destination.BookmarksPage _,
                     Destination.SettingsPage _,
-                    Destination.HelpPage _ ->
-                destination;
+                    Destination.HelpPage _ -> destination;
         };
     }
 
@@ -192,6 +193,11 @@ public final class ShellViewModel implements Navigator {
                 .orElse(here.destination());
     }
 
+    /// How far the search in front is, if one is in front.
+    public Optional<SearchState> search() {
+        return history.current().search().map(s -> s.state().get());
+    }
+
     /// Ids of the visits that can be gone back or forward to.
     List<Long> kept() {
         return history.all().stream().map(Visit::id).toList();
@@ -221,7 +227,9 @@ public final class ShellViewModel implements Navigator {
 
     /// Back to the start if that is where the search began, so that going back does not meet it twice.
     private void goHome() {
-        if (history.previous().filter(v -> v.destination() instanceof Destination.Home).isPresent()) {
+        if (history.previous()
+                .filter(v -> v.destination() instanceof Destination.Home)
+                .isPresent()) {
             back();
         } else {
             open(new Destination.Home());
@@ -259,11 +267,13 @@ public final class ShellViewModel implements Navigator {
     }
 
     void larger() {
-        parts.settings().change(s -> s.withTextPercent(TextSize.larger(parts.settings().textPercent())));
+        parts.settings()
+                .change(s -> s.withTextPercent(TextSize.larger(parts.settings().textPercent())));
     }
 
     void smaller() {
-        parts.settings().change(s -> s.withTextPercent(TextSize.smaller(parts.settings().textPercent())));
+        parts.settings()
+                .change(s -> s.withTextPercent(TextSize.smaller(parts.settings().textPercent())));
     }
 
     void normalSize() {
