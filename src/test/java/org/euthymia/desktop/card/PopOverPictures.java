@@ -23,8 +23,8 @@ final class PopOverPictures {
     private record Shot(String name, int width, int height, Theme theme, int percent, int citation) {}
 
     public static void main(String[] ids) throws Exception {
-        var library = RealLibrary.library();
-        var claims = RealLibrary.claims();
+        var library = Libraries.library();
+        var claims = Libraries.claims();
         FxStage.start();
         for (var id : ids) {
             for (var shot : shots()) {
