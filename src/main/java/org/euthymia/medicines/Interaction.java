@@ -1,0 +1,31 @@
+package org.euthymia.medicines;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One row of the interaction table (`data/drugs/interactions.yaml`).
+///
+/// @param opioids ids of opioids, or [#ANY_OPIOID]
+/// @param others ids of other drugs or of classes
+/// @param certainty of the interaction, not of the advice
+/// @param replaces id of a row that this one stands for where both match
+public record Interaction(
+        String id,
+        List<String> opioids,
+        List<String> others,
+        InteractionSeverity severity,
+        String mechanism,
+        String effect,
+        String action,
+        String certainty,
+        List<String> sources,
+        Optional<String> note,
+        Optional<String> replaces) {
+    public static final String ANY_OPIOID = "any-opioid";
+
+    public Interaction {
+        opioids = List.copyOf(opioids);
+        others = List.copyOf(others);
+        sources = List.copyOf(sources);
+    }
+}
