@@ -1,8 +1,12 @@
 package org.euthymia.library;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.euthymia.problem.Place;
 import org.euthymia.problem.Problem;
 
 /// Everything that was read: cards, sources, and every problem found on the way. Immutable; any thread.
@@ -14,8 +18,8 @@ import org.euthymia.problem.Problem;
 public record Library(
         Map<String, Card> cards, Map<String, Source> sources, String contentHash, List<Problem> problems) {
     public Library {
-        cards = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(cards));
-        sources = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sources));
+        cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         problems = List.copyOf(problems);
     }
 
@@ -25,5 +29,31 @@ public record Library(
 
     public Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
+    }
+
+    /// The built-in library and a clinic's own as one. A card or source that both hold is the built-in one; the own
+    /// one is reported. The content hash covers both.
+    ///
+    /// @param own read beside `builtIn`, see [LibraryReader#readBeside]
+    public static Library merge(Library builtIn, Library own) {
+        var problems = new ArrayList<>(builtIn.problems);
+        problems.addAll(own.problems);
+        var cards = new LinkedHashMap<>(builtIn.cards);
+        own.cards.forEach((id, card) -> {
+            var kept = cards.putIfAbsent(id, card);
+            if (kept != null) {
+                problems.add(
+                        Problem.warning(Place.of(card.file()), "library.merge.twice", id, card.file(), kept.file()));
+            }
+        });
+        var sources = new LinkedHashMap<>(builtIn.sources);
+        own.sources.forEach((id, source) -> {
+            var kept = sources.putIfAbsent(id, source);
+            if (kept != null && !kept.equals(source)) {
+                problems.add(Problem.warning(Place.of(LibraryFolder.SOURCES), "library.merge.source", id));
+            }
+        });
+        problems.sort(LibraryReader.order());
+        return new Library(cards, sources, ContentHash.of(builtIn.contentHash, own.contentHash), problems);
     }
 }

@@ -2,7 +2,7 @@ package org.euthymia.desktop.theme;
 
 /// Style classes of `components.css`. A test proves that each stands in a stylesheet.
 public final class Styles {
-    /// For `Text` nodes in a `TextFlow`.
+    /// For `Text` nodes in a bare `TextFlow`; those of a `Prose` need no class.
     public static final String TEXT = "eu-text";
     public static final String TITLE = "eu-title";
     public static final String SECTION = "eu-section";
@@ -41,6 +41,70 @@ public final class Styles {
     public static final String CERTAINTY_BAR = "eu-certainty-bar";
     public static final String CERTAINTY_BAR_FILLED = "eu-certainty-bar-filled";
     public static final String CITATION = "eu-citation";
+    public static final String ACTION = "eu-action";
+    public static final String ACTION_CONTENT = "eu-action-content";
+    public static final String ANSWER_LABEL = "eu-answer-label";
+    public static final String BOX_HEAD = "eu-box-head";
+    public static final String CALLOUT = "eu-callout";
+    public static final String CALLOUT_BODY = "eu-callout-body";
+    public static final String CARD_COLUMN = "eu-card-column";
+    public static final String CARD_HEAD = "eu-card-head";
+    public static final String CARD_SIDE = "eu-card-side";
+    public static final String CARD_SIDE_NARROW = "eu-card-side-narrow";
+    public static final String CARD_WAY = "eu-card-way";
+    public static final String CERTAINTY = "eu-certainty";
+    public static final String CERTAINTY_BARS = "eu-certainty-bars";
+    public static final String CERTAINTY_COLUMN = "eu-certainty-column";
+    public static final String CHIPS = "eu-chips";
+    public static final String CODE_BLOCK = "eu-code-block";
+    public static final String COLUMN_CELL = "eu-column-cell";
+    public static final String COLUMN_HEAD = "eu-column-head";
+    public static final String CRUMBS = "eu-crumbs";
+    public static final String FINDING_TEXT = "eu-finding-text";
+    public static final String FOR_AND_AGAINST = "eu-for-and-against";
+    public static final String ICON = "eu-icon";
+    public static final String ICON_OUTLINED = "eu-icon-outlined";
+    public static final String IDENTIFIER_COLUMN = "eu-identifier-column";
+    public static final String KEY_BUTTON = "eu-key-button";
+    public static final String LINK_TARGET = "eu-link-target";
+    public static final String LIST = "eu-list";
+    public static final String LIST_ITEM = "eu-list-item";
+    public static final String LIST_MARK = "eu-list-mark";
+    public static final String MUTED = "eu-muted";
+    public static final String PAGE = "eu-page";
+    public static final String PAGE_SCROLL = "eu-page-scroll";
+    public static final String PANEL_ACTIONS = "eu-panel-actions";
+    public static final String PANEL_BODY = "eu-panel-body";
+    public static final String PANEL_HEAD = "eu-panel-head";
+    public static final String PANEL_LABEL = "eu-panel-label";
+    public static final String PANEL_LINE = "eu-panel-line";
+    public static final String PANEL_ROWS = "eu-panel-rows";
+    public static final String PANEL_TITLE = "eu-panel-title";
+    public static final String PATIENT_TEXT = "eu-patient-text";
+    public static final String PATIENT_WORDS = "eu-patient-words";
+    public static final String PROSE = "eu-prose";
+    public static final String QUOTE = "eu-quote";
+    public static final String RELATED = "eu-related";
+    public static final String REVIEW = "eu-review";
+    public static final String SECOND_COLUMN = "eu-second-column";
+    public static final String SECOND_ROW = "eu-second-row";
+    public static final String SECTION_BOX = "eu-section-box";
+    public static final String SECTION_HEAD = "eu-section-head";
+    public static final String SELECTION = "eu-selection";
+    public static final String SIDE_CONTENT = "eu-side-content";
+    public static final String SOURCE_NUMBER = "eu-source-number";
+    public static final String SOURCE_PANEL = "eu-source-panel";
+    public static final String SOURCE_ROW = "eu-source-row";
+    public static final String STATEMENT = "eu-statement";
+    public static final String STATEMENT_BODY = "eu-statement-body";
+    public static final String STATEMENT_FOOT = "eu-statement-foot";
+    public static final String STATEMENT_NUMBER = "eu-statement-number";
+    public static final String STICKY = "eu-sticky";
+    public static final String STICKY_CONTENT = "eu-sticky-content";
+    public static final String SUBSECTION = "eu-subsection";
+    public static final String TABLE = "eu-table";
+    public static final String TABLE_CELL = "eu-table-cell";
+    public static final String TABLE_HEADER = "eu-table-header";
 
     private Styles() {}
 }

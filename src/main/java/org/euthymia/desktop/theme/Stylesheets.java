@@ -6,6 +6,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.material2.Material2ALIkonHandler;
+import org.kordamp.ikonli.material2.Material2OutlinedALIkonHandler;
 
 /// Dresses a scene: theme, text size, fonts. FX thread only.
 public final class Stylesheets {
@@ -16,7 +18,7 @@ public final class Stylesheets {
 
     private Stylesheets() {}
 
-    /// Loads the bundled Roboto faces. Call once, before the first scene.
+    /// Loads the bundled Roboto faces and icons. Call once, before the first scene.
     public static void loadFonts() {
         for (var face : List.of("Regular", "Medium", "Bold", "Italic")) {
             var url = Objects.requireNonNull(
@@ -24,6 +26,9 @@ public final class Stylesheets {
                     "Roboto is not on the class path");
             Font.loadFont(url.toExternalForm(), BASE_PX);
         }
+        // The two faces of the icons that `Icon` uses; one file holds the letters A to L and M to Z of a face.
+        Font.loadFont(new Material2ALIkonHandler().getFontResourceAsStream(), BASE_PX);
+        Font.loadFont(new Material2OutlinedALIkonHandler().getFontResourceAsStream(), BASE_PX);
     }
 
     /// @param percent text size, 80 to 200
@@ -31,6 +36,12 @@ public final class Stylesheets {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
         scene.getStylesheets().setAll(urls(theme));
         scene.getRoot().setStyle("-fx-font-size: " + BASE_PX * percent / 100 + "px;");
+    }
+
+    /// Gives a scene of its own, such as a popover's, the theme and text size of the scene it belongs to.
+    public static void dressLike(Scene scene, Scene owner) {
+        scene.getStylesheets().setAll(owner.getStylesheets());
+        scene.getRoot().setStyle(owner.getRoot().getStyle());
     }
 
     /// The stylesheets of `theme` in order, as URLs: tokens first. Popovers and dialogs, which are scenes of their own,

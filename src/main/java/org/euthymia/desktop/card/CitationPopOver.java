@@ -1,0 +1,206 @@
+package org.euthymia.desktop.card;
+
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.controlsfx.control.PopOver;
+import org.euthymia.desktop.card.Citations.Cited;
+import org.euthymia.desktop.control.CitationButton;
+import org.euthymia.desktop.control.Prose;
+import org.euthymia.desktop.control.StatementRow;
+import org.euthymia.desktop.theme.Stylesheets;
+import org.jspecify.annotations.Nullable;
+
+/// Shows one source beside the statement that cites it, never over it. The focus stays on the number, so closing needs
+/// to
+/// give nothing back. FX thread only.
+final class CitationPopOver implements SourcePanel.Commands {
+    private static final double GAP = 6;
+    private static final double EDGE = 12;
+    /// Less than this is no place for a source: then the statement is scrolled up first.
+    private static final double LEAST_ROOM_EM = 17;
+
+    private static final double WIDTH_EM = 40;
+    private static final double RADIUS = 6;
+    /// Type size of a citation number in em of the root.
+    private static final double CITATION_EM = 12.0 / 14;
+
+    private final CardViewModel model;
+    private final InvalidationListener closer = _ -> close();
+    private final InvalidationListener refresher = _ -> refresh();
+    private @Nullable PopOver popOver;
+    private @Nullable CitationButton opener;
+    private @Nullable Page page;
+    private Optional<Cited> where = Optional.empty();
+    private int shown;
+
+    CitationPopOver(CardViewModel model) {
+        this.model = model;
+    }
+
+    /// @param where the statement the number stands in; empty for the list of sources
+    void open(CitationButton button, Optional<Cited> where, Page page) {
+        close();
+        this.opener = button;
+        this.where = where;
+        this.page = page;
+        shown = button.number();
+        var now = new PopOver();
+        popOver = now;
+        now.setAnimated(false);
+        now.setFadeInDuration(Duration.ZERO);
+        now.setArrowSize(0);
+        now.setArrowIndent(0);
+        now.setCornerRadius(RADIUS);
+        now.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        now.setDetachable(false);
+        now.setAutoFix(false);
+        Stylesheets.dressLike(now.getScene(), button.getScene());
+        now.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        now.setOnHidden(_ -> forget());
+        button.getScene().focusOwnerProperty().addListener(closer);
+        button.getScene().getWindow().widthProperty().addListener(closer);
+        model.claimsProperty().addListener(refresher);
+        fill();
+        show(now, button, page);
+    }
+
+    @Override
+    public void close() {
+        if (popOver != null) {
+            popOver.hide();
+        }
+        forget();
+    }
+
+    @Override
+    public void step(int by) {
+        var count = model.citations().sourceIds().size();
+        shown = Math.floorMod(shown - 1 + by, count) + 1;
+        where = Optional.empty();
+        refresh();
+    }
+
+    @Override
+    public void openCard(String cardId) {
+        close();
+        model.open(cardId);
+    }
+
+    private void refresh() {
+        if (popOver != null && opener != null && page != null) {
+            fill();
+            show(popOver, opener, page);
+        }
+    }
+
+    private void fill() {
+        if (popOver != null) {
+            var id = model.citations().sourceIds().get(shown - 1);
+            popOver.setContentNode(new SourcePanel(model.details(id, where), model, this));
+        }
+    }
+
+    private void show(PopOver now, CitationButton button, Page page) {
+        var em = button.getFont().getSize() / CITATION_EM;
+        var window = button.getScene().getWindow();
+        var width = Math.min(WIDTH_EM * em, window.getWidth() - 2 * EDGE);
+        var statement = statement(button);
+        if (room(button, statement) < LEAST_ROOM_EM * em) {
+            page.toTop(statement);
+            page.layout();
+        }
+        var panel = (SourcePanel) now.getContentNode();
+        panel.setPrefWidth(width);
+        panel.setMaxWidth(width);
+        panel.setMaxHeight(room(button, statement));
+        var x = Math.clamp(
+                screen(button).getCenterX() - width / 2,
+                window.getX() + EDGE,
+                Math.max(window.getX() + EDGE, screen(page).getMaxX() - EDGE - width));
+        if (!now.isShowing()) {
+            now.show(button, x, screen(statement).getMaxY() + GAP);
+        }
+        place(now, statement, x);
+        panel.requestFocus();
+    }
+
+    /// Under the statement if there is room for all of it, else above if there is more room there.
+    private static void place(PopOver now, Node statement, double x) {
+        now.getRoot().applyCss();
+        now.sizeToScene();
+        var box = screen(statement);
+        var below = below(statement);
+        var goesBelow = now.getHeight() <= below || below >= above(statement);
+        now.setAnchorX(x);
+        now.setAnchorY(goesBelow ? box.getMaxY() + GAP : box.getMinY() - GAP - now.getHeight());
+    }
+
+    private static double room(Node button, Node statement) {
+        return button.getScene() == null ? 0 : Math.max(below(statement), above(statement));
+    }
+
+    private static double below(Node statement) {
+        var window = statement.getScene().getWindow();
+        return window.getY() + window.getHeight() - EDGE - screen(statement).getMaxY() - GAP;
+    }
+
+    private static double above(Node statement) {
+        return screen(statement).getMinY()
+                - GAP
+                - statement.getScene().getWindow().getY()
+                - EDGE;
+    }
+
+    private static Node statement(Node button) {
+        Node text = button;
+        for (Node n = button; n != null; n = n.getParent()) {
+            if (n instanceof StatementRow) {
+                return n;
+            }
+            if (n instanceof Prose) {
+                text = n;
+            }
+        }
+        return text;
+    }
+
+    private static Bounds screen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
+    }
+
+    private void key(KeyEvent e) {
+        if (e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        switch (e.getCode()) {
+            case ESCAPE -> close();
+            case LEFT -> step(-1);
+            case RIGHT -> step(1);
+            case C -> current().ifPresent(model::copyReference);
+            case D -> current().ifPresent(model::copyDoi);
+            default -> {}
+        }
+        // Nothing typed here may act on the page below.
+        e.consume();
+    }
+
+    private Optional<SourceDetails> current() {
+        return Optional.of(model.details(model.citations().sourceIds().get(shown - 1), where));
+    }
+
+    private void forget() {
+        if (opener != null) {
+            if (opener.getScene() != null) {
+                opener.getScene().focusOwnerProperty().removeListener(closer);
+                opener.getScene().getWindow().widthProperty().removeListener(closer);
+            }
+            model.claimsProperty().removeListener(refresher);
+        }
+        popOver = null;
+        opener = null;
+    }
+}

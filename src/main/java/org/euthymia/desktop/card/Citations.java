@@ -1,0 +1,93 @@
+package org.euthymia.desktop.card;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.euthymia.library.Block;
+import org.euthymia.library.Card;
+import org.euthymia.library.Evidence;
+import org.euthymia.library.Inline;
+
+/// The sources of one card, numbered by first appearance, and which statements cite each. Immutable.
+public final class Citations {
+    private final Map<String, List<Cited>> bySource = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    /// A statement or table that cites a source.
+    ///
+    /// @param text its words
+    public record Cited(List<Inline> text, Evidence evidence) {
+        public Cited {
+            text = List.copyOf(text);
+        }
+    }
+
+    private Citations() {}
+
+    public static Citations of(Card card) {
+        var all = new Citations();
+        card.sections().forEach(s -> s.blocks().forEach(all::read));
+        return all;
+    }
+
+    /// Number of a source in this card, from 1.
+    ///
+    /// @throws IllegalArgumentException if the card does not cite it
+    public int number(String sourceId) {
+        var number = numbers.get(sourceId);
+        if (number == null) {
+            throw new IllegalArgumentException("not cited: " + sourceId);
+        }
+        return number;
+    }
+
+    /// Ids of the sources in the order of their numbers.
+    public List<String> sourceIds() {
+        return List.copyOf(numbers.keySet());
+    }
+
+    /// The statements that cite a source, in reading order; empty if none does.
+    public List<Cited> citing(String sourceId) {
+        return List.copyOf(bySource.getOrDefault(sourceId, List.of()));
+    }
+
+    private void read(Block block) {
+        switch (block) {
+            case Block.Heading h -> cite(h.text(), new Cited(h.text(), Evidence.NONE));
+            case Block.Statement s -> cite(s.text(), new Cited(s.text(), s.evidence()));
+            case Block.ItemList l -> l.items().forEach(i -> i.blocks().forEach(this::read));
+            case Block.Table t -> read(t);
+            case Block.Callout c -> c.blocks().forEach(this::read);
+            case Block.Quote q -> q.blocks().forEach(this::read);
+            case Block.CodeBlock _ -> {}
+        }
+    }
+
+    private void read(Block.Table table) {
+        var cited = new Cited(table.source(), table.evidence());
+        table.header().forEach(cell -> cite(cell, cited));
+        table.rows().forEach(row -> row.forEach(cell -> cite(cell, cited)));
+        cite(table.source(), cited);
+    }
+
+    private void cite(List<Inline> text, Cited where) {
+        for (var inline : text) {
+            switch (inline) {
+                case Inline.Citation c -> c.sourceIds().forEach(id -> add(id, where));
+                case Inline.Emphasis e -> cite(e.children(), where);
+                case Inline.Strong s -> cite(s.children(), where);
+                case Inline.Link l -> cite(l.children(), where);
+                case Inline.Text _, Inline.Code _, Inline.LineBreak _ -> {}
+            }
+        }
+    }
+
+    private void add(String sourceId, Cited where) {
+        numbers.putIfAbsent(sourceId, numbers.size() + 1);
+        var statements = bySource.computeIfAbsent(sourceId, _ -> new ArrayList<>());
+        if (!statements.contains(where)) {
+            statements.add(where);
+        }
+    }
+}

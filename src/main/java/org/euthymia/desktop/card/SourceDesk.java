@@ -1,0 +1,143 @@
+package org.euthymia.desktop.card;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.euthymia.desktop.card.Citations.Cited;
+import org.euthymia.library.Card;
+import org.euthymia.library.Certainty;
+import org.euthymia.library.Claim;
+import org.euthymia.library.Library;
+import org.euthymia.library.Source;
+import org.euthymia.text.Texts;
+
+/// Puts together what is known of a cited source: the library's record, the claims it supports here, who else cites it.
+/// Pure.
+final class SourceDesk {
+    private static final int USES_SHOWN = 3;
+
+    private final Card card;
+    private final Library library;
+    private final Citations citations;
+    private final Texts texts;
+
+    SourceDesk(Card card, Library library, Citations citations, Texts texts) {
+        this.card = card;
+        this.library = library;
+        this.citations = citations;
+        this.texts = texts;
+    }
+
+    /// @param claims empty while they are not read yet: then the card's own words stand for them
+    /// @param openedFrom the statement whose number was opened
+    SourceDetails details(String sourceId, Optional<Cited> openedFrom, Map<String, Claim> claims) {
+        var uses = openedFrom.map(List::of).orElseGet(() -> citations.citing(sourceId));
+        var found = claims(sourceId, uses, claims);
+        var source = library.source(sourceId);
+        return new SourceDetails(
+                citations.number(sourceId),
+                citations.sourceIds().size(),
+                source.map(s -> reference(s).title()).orElseGet(() -> texts.get("card.source.missing", sourceId)),
+                source.map(s -> reference(s).byline()).orElse(""),
+                usedFor(uses, found),
+                design(uses, found),
+                uses.stream()
+                        .flatMap(u -> u.evidence().certainty().stream())
+                        .findFirst()
+                        .or(() -> level(found)),
+                why(found),
+                source.map(this::read).orElse(""),
+                Standing.of(source),
+                source.flatMap(Source::doi),
+                source.flatMap(Source::pmid),
+                address(source),
+                source.map(s -> reference(s).full()).orElse(sourceId),
+                otherCards(sourceId));
+    }
+
+    private Reference reference(Source source) {
+        return new Reference(source, texts);
+    }
+
+    private static List<Claim> claims(String sourceId, List<Cited> uses, Map<String, Claim> claims) {
+        return uses.stream()
+                .flatMap(u -> u.evidence().claims().stream())
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(claims.get(id)).stream())
+                .filter(c -> c.sources().contains(sourceId))
+                .toList();
+    }
+
+    private static List<String> usedFor(List<Cited> uses, List<Claim> claims) {
+        var words = new LinkedHashSet<String>();
+        if (claims.isEmpty()) {
+            uses.forEach(u -> words.add(InlineWords.bare(u.text())));
+        } else {
+            claims.forEach(c -> words.add(c.statement()));
+        }
+        return words.stream().filter(w -> !w.isBlank()).limit(USES_SHOWN).toList();
+    }
+
+    private static Optional<String> design(List<Cited> uses, List<Claim> claims) {
+        var shown = uses.stream()
+                .map(Cited::evidence)
+                .filter(e -> e.design().isPresent())
+                .findFirst()
+                .map(e -> e.design().orElse("") + e.who().map(w -> "; " + w).orElse(""));
+        return shown.or(() -> claims.stream()
+                .map(Claim::design)
+                .filter(d -> !d.isBlank())
+                .findFirst()
+                .map(SourceDesk::capital));
+    }
+
+    private static Optional<Certainty> level(List<Claim> claims) {
+        return claims.stream()
+                .flatMap(c -> Certainty.ofWord(words(c).replace(' ', '-')).stream())
+                .findFirst();
+    }
+
+    /// The claim's own words on certainty when they say more than one level: its reason, or a level in between.
+    private static String why(List<Claim> claims) {
+        return claims.stream()
+                .map(c -> {
+                    var open = c.certainty().indexOf('(');
+                    var reason =
+                            open < 0 ? "" : c.certainty().substring(open + 1).replaceFirst("\\)\\s*$", "");
+                    var between = Certainty.ofWord(words(c).replace(' ', '-')).isEmpty() ? words(c) : "";
+                    return between.isEmpty() || reason.isEmpty() ? between + reason : between + ": " + reason;
+                })
+                .filter(w -> !w.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String words(Claim claim) {
+        var open = claim.certainty().indexOf('(');
+        return (open < 0 ? claim.certainty() : claim.certainty().substring(0, open)).strip();
+    }
+
+    private String read(Source source) {
+        var words = Reading.of(source).words(texts);
+        return card.compiled()
+                .map(day -> texts.get("card.read.by", words, texts.day(day)))
+                .orElse(words);
+    }
+
+    private static Optional<String> address(Optional<Source> source) {
+        return source.filter(s -> s.doi().isEmpty() && s.pmid().isEmpty()).flatMap(Source::url);
+    }
+
+    private List<Card> otherCards(String sourceId) {
+        return library.cards().values().stream()
+                .filter(c -> !c.id().equals(card.id()))
+                .filter(c -> !Citations.of(c).citing(sourceId).isEmpty())
+                .toList();
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,93 @@
+package org.euthymia.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A text beside its plain form, in which words are found fast and led back to their places in the text. Immutable.
+final class FoldedText {
+    static final FoldedText EMPTY = of("");
+
+    /// A stretch of the text, end exclusive.
+    record Range(int start, int end) {}
+
+    private final String text;
+    /// Parts in order, each with a space before and after it; then, after a line feed each, compounds as one word.
+    private final String plain;
+    private final int[] places;
+    private final int[] starts;
+    private final int[] ends;
+    private final int words;
+
+    private FoldedText(String text, List<Compound> compounds) {
+        this.text = text;
+        this.words = compounds.stream().mapToInt(c -> c.parts().size()).sum();
+        var joining = compounds.stream().filter(Compound::joins).toList();
+        int tokens = words + joining.size();
+        places = new int[tokens];
+        starts = new int[tokens];
+        ends = new int[tokens];
+        var line = new StringBuilder(text.length() + 16).append(' ');
+        int n = 0;
+        for (var compound : compounds) {
+            for (var part : compound.parts()) {
+                add(n++, line, part.form(), part.start(), part.end());
+            }
+        }
+        for (var compound : joining) {
+            line.append("\n ");
+            add(n++, line, compound.joined(), compound.start(), compound.end());
+        }
+        plain = line.toString();
+    }
+
+    private void add(int n, StringBuilder line, String form, int start, int end) {
+        places[n] = line.length();
+        starts[n] = start;
+        ends[n] = end;
+        line.append(form).append(' ');
+    }
+
+    static FoldedText of(String text) {
+        return new FoldedText(text, WordSplitter.split(text));
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// What the index holds of this text.
+    String plain() {
+        return plain;
+    }
+
+    /// How many words, compounds counted by their parts.
+    int words() {
+        return words;
+    }
+
+    /// How often `form` occurs.
+    int count(Form form) {
+        var needle = form.needle();
+        int count = 0;
+        for (int at = plain.indexOf(needle); at >= 0; at = plain.indexOf(needle, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    boolean has(Form form) {
+        return plain.contains(form.needle());
+    }
+
+    /// Where `form` occurs, whole words, in the order of the text.
+    List<Range> ranges(Form form) {
+        var needle = form.needle();
+        var ranges = new ArrayList<Range>();
+        for (int at = plain.indexOf(needle); at >= 0; at = plain.indexOf(needle, at + 1)) {
+            int first = Arrays.binarySearch(places, at + 1);
+            ranges.add(new Range(starts[first], ends[first + form.words().size() - 1]));
+        }
+        return ranges;
+    }
+}

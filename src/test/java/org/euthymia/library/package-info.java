@@ -1,0 +1,4 @@
+@NullMarked
+package org.euthymia.library;
+
+import org.jspecify.annotations.NullMarked;

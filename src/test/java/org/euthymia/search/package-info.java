@@ -1,0 +1,5 @@
+/// Tests of search.
+@NullMarked
+package org.euthymia.search;
+
+import org.jspecify.annotations.NullMarked;
