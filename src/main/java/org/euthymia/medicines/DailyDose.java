@@ -9,7 +9,8 @@ import java.util.Optional;
 ///
 /// @param items one for each line, in order
 /// @param counted sum of what could be counted
-/// @param notCounted lines whose opioid is missing from the sum: no factor, no amount, or not recognised
+/// @param notCounted lines that are or may be an opioid and are missing from the sum: no factor, no amount, or not
+/// understood
 public record DailyDose(List<Item> items, Amount counted, List<Item> notCounted) {
     public DailyDose {
         items = List.copyOf(items);
@@ -34,11 +35,24 @@ public record DailyDose(List<Item> items, Amount counted, List<Item> notCounted)
         for (var item : items) {
             if (item.mme().isPresent()) {
                 sum = sum.plus(item.mme().get());
-            } else if (!(item.reading() instanceof DoseReading.NotAnOpioid)) {
+            } else if (mayBeAnOpioid(item.reading())) {
                 missing.add(item);
             }
         }
         return new DailyDose(items, sum, missing);
+    }
+
+    private static boolean mayBeAnOpioid(DoseReading reading) {
+        return switch (reading) {
+            case DoseReading.NotAnOpioid _ -> false;
+            case DoseReading.OfClass c -> c.drugClass().id().equals(Interaction.ANY_OPIOID);
+            case DoseReading.Daily _,
+                    DoseReading.Incomplete _,
+                    DoseReading.Ambiguous _,
+                    DoseReading.Several _,
+                    DoseReading.Unknown _ ->
+                true;
+        };
     }
 
     private static Item item(DoseReading reading) {
@@ -49,7 +63,11 @@ public record DailyDose(List<Item> items, Amount counted, List<Item> notCounted)
             }
             case DoseReading.Incomplete part ->
                 new Item(reading, Optional.of(conversion(part.drug(), part.form())), Optional.empty());
-            case DoseReading.NotAnOpioid _, DoseReading.Unknown _ ->
+            case DoseReading.NotAnOpioid _,
+                    DoseReading.OfClass _,
+                    DoseReading.Ambiguous _,
+                    DoseReading.Several _,
+                    DoseReading.Unknown _ ->
                 new Item(reading, Optional.empty(), Optional.empty());
         };
     }
@@ -68,6 +86,11 @@ public record DailyDose(List<Item> items, Amount counted, List<Item> notCounted)
             when f.unit() == daily.unit() -> Optional.of(daily.amount().times(f.factor()));
             case Conversion.Factor _, Conversion.None _ -> Optional.empty();
         };
+    }
+
+    /// True when at least one opioid is in the sum.
+    public boolean countsAny() {
+        return items.stream().anyMatch(i -> i.mme().isPresent());
     }
 
     /// True when every opioid named is in the sum.

@@ -13,17 +13,12 @@ import org.euthymia.medicines.DoseReading.Missing;
 /// amount: what the line does not say is asked for. Pure; any thread.
 public final class DoseParser {
     private static final int LONGEST = 300;
-    private static final Pattern STRENGTH = Pattern.compile(
-            "(\\d+(?:[.,]\\d+)?)(?:\\s*/\\s*\\d+(?:[.,]\\d+)?)?\\s*(mg|mgs|milligrams?|mcg|ug|µg|μg|micrograms?|g|grams?)(?![a-z])");
     private static final Pattern PER_HOUR = Pattern.compile(
             "(\\d+(?:[.,]\\d+)?)\\s*(?:mcg|ug|µg|μg|micrograms?)\\s*(?:/|per|an)\\s*(?:h|hr|hour)(?![a-z])");
-    private static final Pattern TWO_STRENGTHS =
-            Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*(?:mg)?\\s*/\\s*(\\d+(?:\\.\\d+)?)(?![\\d/])");
     private static final Pattern BARE_NUMBER = Pattern.compile(
             "(?<![\\d.,/#-])(\\d+(?:\\.\\d+)?)(?!\\s*(?:[\\d.,/x-]|times?|h\\b|hr|hour|tab|cap|pill|film|day))");
     private static final Pattern COUNT = Pattern.compile(
             "\\b(\\d+(?:\\.\\d+)?|one|two|three|four|half)(?:\\s*(?:-|–|to|or)\\s*(\\d+|one|two|three|four))?\\s*(?:x\\s*)?(?:tab(?:let)?s?|cap(?:sule)?s?|pills?|films?|lozenges?|patch(?:es)?|doses?|puffs?)\\b");
-    private static final double MCG_IN_MG = 1000;
 
     private final Medicines medicines;
 
@@ -32,38 +27,57 @@ public final class DoseParser {
     }
 
     public DoseReading parse(String line) {
+        return parse(line, List.of());
+    }
+
+    /// @param line as typed
+    /// @param answers to what was asked about it, as they would be typed after it, e.g. `4 times a day`
+    public DoseReading parse(String line, List<String> answers) {
         var text = line.strip();
-        var name = medicines.names().find(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        return switch (name) {
-            case NameMatch.Unknown _ -> new DoseReading.Unknown(text, List.of());
-            case NameMatch.Known known
-            when known.ambiguous() ->
-                new DoseReading.Unknown(
-                        text, known.ids().stream().map(medicines::shownName).toList());
-            case NameMatch.Known known -> known(text, known);
+        var whole = (shortened(text) + " " + String.join(" ", answers)).strip();
+        return switch (medicines.match(whole)) {
+            case NameMatch.Unknown _ -> new DoseReading.Unknown(text);
+            case NameMatch.Ambiguous a -> new DoseReading.Ambiguous(text, a.name(), a.ids());
+            case NameMatch.Several s -> new DoseReading.Several(text, s.ids());
+            case NameMatch.Known known -> known(text, whole, known);
         };
     }
 
-    private DoseReading known(String text, NameMatch.Known name) {
-        var id = name.ids().getFirst();
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    private DoseReading known(String text, String whole, NameMatch.Known name) {
         var assumptions = new ArrayList<Assumption>();
         if (name.corrected()) {
             assumptions.add(new Assumption.ReadAs(name.matched()));
         }
-        var other = medicines.other(id);
+        var other = medicines.other(name.id());
         if (other.isPresent()) {
             return new DoseReading.NotAnOpioid(text, other.get(), assumptions);
         }
+        var group = medicines.drugClass(name.id());
+        if (group.isPresent()) {
+            return new DoseReading.OfClass(text, group.get(), assumptions);
+        }
         // The name's own digits ("Tylenol #3") are not a dose.
-        var rest = (text.substring(0, name.from()) + " " + text.substring(name.to())).toLowerCase(Locale.ROOT);
+        var rest = whole.substring(0, name.from()) + " " + whole.substring(name.to());
         return medicines
-                .opioid(id)
-                .map(drug -> new OneLine(text, rest.replace(',', '.'), drug, assumptions).read())
-                .orElseGet(() -> new DoseReading.Unknown(text, List.of()));
+                .opioid(name.id())
+                .map(drug -> OneLine.of(text, whole, rest, drug, assumptions).read())
+                .orElseGet(() -> new DoseReading.Unknown(text));
     }
 
     /// The reading of one line whose drug is known.
-    private record OneLine(String text, String rest, Opioid drug, List<Assumption> assumptions) {
+    ///
+    /// @param whole the line with the answers, lower case
+    /// @param rest the same without the name
+    private record OneLine(String text, String whole, String rest, Opioid drug, List<Assumption> assumptions) {
+        static OneLine of(String text, String whole, String rest, Opioid drug, List<Assumption> assumptions) {
+            var plain = rest.toLowerCase(Locale.ROOT).replace(',', '.');
+            return new OneLine(text, whole.toLowerCase(Locale.ROOT), plain, drug, assumptions);
+        }
+
         DoseReading read() {
             var perHour = PER_HOUR.matcher(rest);
             var form = form(perHour.find());
@@ -97,7 +111,7 @@ public final class DoseParser {
 
         private boolean hasWord(String word) {
             return Pattern.compile("(?<!\\w)" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "(?!\\w)")
-                    .matcher(text.toLowerCase(Locale.ROOT))
+                    .matcher(whole)
                     .find();
         }
 
@@ -115,9 +129,13 @@ public final class DoseParser {
         }
 
         private DoseReading byMouth(Optional<Opioid.FormConversion> form) {
+            if (Strength.severalIn(rest)) {
+                return incomplete(form, Optional.empty(), Missing.ONE_DOSE_A_LINE);
+            }
             var each = strength();
             if (each.isEmpty()) {
-                return incomplete(form, each, BARE_NUMBER.matcher(rest).find() ? Missing.UNIT : Missing.AMOUNT);
+                var bare = !Strength.isLiquid(rest) && BARE_NUMBER.matcher(rest).find();
+                return incomplete(form, each, bare ? Missing.UNIT : Missing.AMOUNT);
             }
             var times = Frequency.timesADay(rest);
             if (times.isEmpty()) {
@@ -132,20 +150,11 @@ public final class DoseParser {
         }
 
         private Optional<Amount> strength() {
-            var m = STRENGTH.matcher(rest);
-            var two = TWO_STRENGTHS.matcher(rest);
-            if (two.find()) {
+            var found = Strength.in(rest);
+            if (found.filter(Strength::combination).isPresent()) {
                 assumptions.add(new Assumption.FirstNumberIsTheOpioid());
-                return Optional.of(Amount.of(value(two.group(1))));
             }
-            return m.find() ? Optional.of(Amount.of(milligrams(value(m.group(1)), m.group(2)))) : Optional.empty();
-        }
-
-        private static double milligrams(double number, String unit) {
-            if (unit.startsWith("mg") || unit.startsWith("milli")) {
-                return number;
-            }
-            return unit.startsWith("g") ? number * MCG_IN_MG : number / MCG_IN_MG;
+            return found.map(Strength::each);
         }
 
         private Amount count() {

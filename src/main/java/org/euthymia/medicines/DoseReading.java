@@ -42,11 +42,54 @@ public sealed interface DoseReading {
         }
     }
 
-    /// @param candidates names it could mean, when there are several; empty when there are none
-    record Unknown(String text, List<String> candidates) implements DoseReading {
-        public Unknown {
-            candidates = List.copyOf(candidates);
+    /// A class rather than a drug, such as "SSRI" or "opioid".
+    record OfClass(String text, DrugClass drugClass, List<Assumption> assumptions) implements DoseReading {
+        public OfClass {
+            assumptions = List.copyOf(assumptions);
         }
+    }
+
+    /// A name that more than one drug bears: ask which, never choose.
+    ///
+    /// @param ids of the drugs it could mean
+    record Ambiguous(String text, String name, List<String> ids) implements DoseReading {
+        public Ambiguous {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /// More than one drug on one line.
+    ///
+    /// @param ids of all of them
+    record Several(String text, List<String> ids) implements DoseReading {
+        public Several {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    record Unknown(String text) implements DoseReading {}
+
+    /// The drugs or classes that the line certainly names, for looking up interactions.
+    default List<String> drugIds() {
+        return switch (this) {
+            case Daily d -> List.of(d.drug().id());
+            case Incomplete i -> List.of(i.drug().id());
+            case NotAnOpioid n -> List.of(n.drug().id());
+            case OfClass c -> List.of(c.drugClass().id());
+            case Several s -> s.ids();
+            case Ambiguous _, Unknown _ -> List.of();
+        };
+    }
+
+    /// What was taken for granted in reading the line.
+    default List<Assumption> takenForGranted() {
+        return switch (this) {
+            case Daily d -> d.assumptions();
+            case Incomplete i -> i.assumptions();
+            case NotAnOpioid n -> n.assumptions();
+            case OfClass c -> c.assumptions();
+            case Several _, Ambiguous _, Unknown _ -> List.of();
+        };
     }
 
     enum Missing {
@@ -57,7 +100,9 @@ public sealed interface DoseReading {
         /// The number has no unit that fits.
         UNIT,
         /// Patch, tablet, spray: the factor depends on it.
-        FORM
+        FORM,
+        /// Two strengths stand in one line: which one how often cannot be told.
+        ONE_DOSE_A_LINE
     }
 
     /// What was taken for granted, to be said beside the reading.

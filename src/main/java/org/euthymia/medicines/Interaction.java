@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param opioids ids of opioids, or [#ANY_OPIOID]
 /// @param others ids of other drugs or of classes
 /// @param certainty of the interaction, not of the advice
-/// @param replaces id of a row that this one stands for where both match
+/// @param replaces the row that this one stands for where both match
 public record Interaction(
         String id,
         List<String> opioids,
@@ -20,7 +20,11 @@ public record Interaction(
         String certainty,
         List<String> sources,
         Optional<String> note,
-        Optional<String> replaces) {
+        Optional<Replacement> replaces) {
+    /// @param row id of the row that falls away
+    /// @param when only once the user has said so; empty: always
+    public record Replacement(String row, Optional<Circumstance> when) {}
+
     public static final String ANY_OPIOID = "any-opioid";
 
     public Interaction {

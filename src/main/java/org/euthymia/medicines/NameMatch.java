@@ -2,19 +2,29 @@ package org.euthymia.medicines;
 
 import java.util.List;
 
-/// What a name was understood as.
+/// What a text was understood to name.
 public sealed interface NameMatch {
-    /// @param ids the drugs that bear this name; more than one when it is ambiguous
+    /// One drug or class.
+    ///
     /// @param matched the name as the table has it
     /// @param from first character of the name in the text
     /// @param to after its last character
-    record Known(List<String> ids, String matched, int from, int to, boolean corrected) implements NameMatch {
-        public Known {
+    /// @param corrected it was misspelt
+    record Known(String id, String matched, int from, int to, boolean corrected) implements NameMatch {}
+
+    /// A name that more than one drug bears, or a misspelt one near to more than one: ask, never choose.
+    ///
+    /// @param name as the table has it
+    record Ambiguous(String name, List<String> ids) implements NameMatch {
+        public Ambiguous {
             ids = List.copyOf(ids);
         }
+    }
 
-        public boolean ambiguous() {
-            return ids.size() > 1;
+    /// More than one drug is named.
+    record Several(List<String> ids) implements NameMatch {
+        public Several {
+            ids = List.copyOf(ids);
         }
     }
 

@@ -3,12 +3,13 @@ package org.euthymia.medicines;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One row of the opioid table (`data/drugs/opioids.yaml`).
 ///
 /// @param id lower case and hyphens, e.g. `oxycodone`
 /// @param names brand, street and other names that mean this drug
-/// @param pharmacology class in words, e.g. `full mu agonist`
+/// @param pharmacology the group in words, e.g. `full mu agonist`
 /// @param forms what the factor depends on, if it differs by form: the first whose word stands in a text counts;
 /// otherwise `conversion`
 /// @param conversion for a text that names no form
@@ -18,6 +19,7 @@ public record Opioid(
         String id,
         String generic,
         Names names,
+        OpioidGroup group,
         String pharmacology,
         List<FormConversion> forms,
         Conversion conversion,
@@ -35,6 +37,10 @@ public record Opioid(
             brands = List.copyOf(brands);
             street = List.copyOf(street);
             other = List.copyOf(other);
+        }
+
+        public List<String> all() {
+            return Stream.of(brands, street, other).flatMap(List::stream).toList();
         }
     }
 

@@ -46,12 +46,11 @@ class InteractionTableTest {
                 "low",
                 List.of(),
                 Optional.empty(),
-                Optional.of("I-19"));
+                Optional.of(new Interaction.Replacement("I-19", Optional.empty())));
         var replaced = MedicinesFixture.row("I-19", Interaction.ANY_OPIOID, "sertraline", InteractionSeverity.AVOID);
         var small = new InteractionTable(
                 List.of(replaced, replacing),
                 Map.of(),
-                Set.of("methadone", "oxycodone"),
                 Set.of("methadone", "oxycodone"));
         assertThat(small.among(List.of("methadone", "sertraline"))
                         .pairs()

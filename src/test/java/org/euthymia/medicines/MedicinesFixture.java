@@ -9,6 +9,9 @@ import org.euthymia.medicines.Opioid.FormConversion;
 
 /// A small table of medicines for tests. Its factors are those of CDC 2022.
 final class MedicinesFixture {
+    static final DrugClass SSRIS =
+            new DrugClass("ssri", "SSRIs", List.of("SSRI"), "", List.of(), List.of("sertraline", "citalopram"));
+
     private MedicinesFixture() {}
 
     static Opioid opioid(String id, double factor, String... names) {
@@ -20,6 +23,7 @@ final class MedicinesFixture {
                 id,
                 id,
                 new Opioid.Names(Arrays.asList(names), List.of(), List.of()),
+                OpioidGroup.FULL_AGONIST,
                 "opioid",
                 forms,
                 conversion,
@@ -53,9 +57,10 @@ final class MedicinesFixture {
                 opioid("meperidine", none(), List.of(), "Demerol", "pethidine"));
         var others = List.of(
                 new OtherDrug("zolpidem", "zolpidem", List.of("Ambien")),
+                new OtherDrug("citalopram", "citalopram", List.of("Celexa")),
                 new OtherDrug("sertraline", "sertraline", List.of("Zoloft")),
                 new OtherDrug("phenelzine", "phenelzine", List.of("Nardil")));
-        return new Medicines(opioids, others, new DoseNotes(List.of(), List.of(), List.of()), interactions());
+        return new Medicines(opioids, others, List.of(SSRIS), DoseNotes.NONE, interactions(), InteractionNotes.NONE);
     }
 
     static Interaction row(String id, String opioid, String other, InteractionSeverity severity) {
@@ -80,6 +85,6 @@ final class MedicinesFixture {
                 row("I-3", "meperidine", "phenelzine", InteractionSeverity.CONTRAINDICATED),
                 row("I-4", Interaction.ANY_OPIOID, "zolpidem", InteractionSeverity.AVOID));
         var all = Set.of("tramadol", "oxycodone", "meperidine", "methadone");
-        return new InteractionTable(rows, Map.of("ssri", List.of("sertraline")), all, all);
+        return new InteractionTable(rows, Map.of("ssri", List.of("sertraline", "citalopram")), all);
     }
 }
