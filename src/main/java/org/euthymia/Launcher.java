@@ -45,7 +45,7 @@ public final class Launcher {
         }
 
         private int window(StartOptions options) {
-            return 2;
+            return new WindowRun(options, home(options), clock, locale).run(out, err);
         }
 
         private int tour(StartOptions options, Path into, PrintStream print) {

@@ -120,6 +120,9 @@ final class CardReader {
                 if (n instanceof Heading h && h.getLevel() <= 2) {
                     begin(h);
                 } else {
+                    if (open.isEmpty() && heading.isEmpty()) {
+                        line = lines.line(n);
+                    }
                     blocks.add(n, open);
                 }
             }

@@ -116,7 +116,7 @@ class CardReaderTest {
                         SectionKind.OTHER,
                         "",
                         List.of(new Block.Statement(List.of(new Text("text")), Evidence.NONE, 7)),
-                        5));
+                        7));
     }
 
     @Test

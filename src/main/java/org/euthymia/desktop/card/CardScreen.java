@@ -25,6 +25,7 @@ import org.euthymia.desktop.theme.Styles;
 import org.euthymia.library.Block;
 import org.euthymia.library.ReviewState;
 import org.euthymia.library.Section;
+import org.euthymia.library.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 /// One card: answer first, what it rests on, for and against, sources; beside it, or under it in a small window, words
@@ -55,8 +56,7 @@ public final class CardScreen implements Screen {
         blocks = new BlockView(model, writer, selection);
         popOver = new CitationPopOver(model);
         head = new HeadView(model);
-        var title = selection.add(
-                new Prose(Styles.TITLE).words(Typography.set(model.card().title())));
+        var title = selection.add(new Prose(Styles.TITLE).words(model.card().title()));
         fill(title);
         sideView = new SideView(model, blocks, writer, selection);
         page = new Page(content, bar(), title);
@@ -133,7 +133,7 @@ public final class CardScreen implements Screen {
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words);
         row.getStyleClass().add(Styles.SECTION_HEAD);
-        if (section.kind() == org.euthymia.library.SectionKind.RESTS_ON) {
+        if (section.kind() == SectionKind.RESTS_ON && startsWithStatements(section)) {
             var column = new Label(model.texts().get("card.certainty.column"));
             column.getStyleClass().addAll(Styles.META, Styles.CERTAINTY_COLUMN);
             row.getChildren().add(column);
@@ -141,15 +141,22 @@ public final class CardScreen implements Screen {
         return row;
     }
 
+    private static boolean startsWithStatements(Section section) {
+        return !section.blocks().isEmpty() && section.blocks().getFirst() instanceof Block.ItemList;
+    }
+
     /// Numbered statements as rows; anything else between them as it is.
     private List<Node> statements(List<Block> all) {
         var nodes = new ArrayList<Node>();
         for (var block : all) {
             if (block instanceof Block.ItemList list && list.ordered()) {
+                var rows = new VBox();
+                rows.getStyleClass().add(Styles.STATEMENTS);
                 var number = list.start();
                 for (var item : list.items()) {
-                    nodes.addAll(item(item, Integer.toString(number++)));
+                    rows.getChildren().addAll(item(item, Integer.toString(number++)));
                 }
+                nodes.add(rows);
             } else {
                 nodes.addAll(blocks.draw(List.of(block)));
             }
@@ -220,11 +227,12 @@ public final class CardScreen implements Screen {
             side.getStyleClass().add(Styles.CARD_SIDE_NARROW);
         }
         place(below);
+        head.setWide(layout.certaintyColumn());
         blocks.rows()
                 .forEach(r -> r.setForm(layout.certaintyColumn() ? StatementRow.Form.COLUMN : StatementRow.Form.FOOT));
         opposed.forEach(o -> o.setTwoColumns(layout.twoColumns()));
         if (sources != null) {
-            sources.setColumn(layout.certaintyColumn());
+            sources.setColumn(layout.identifierColumn());
         }
     }
 

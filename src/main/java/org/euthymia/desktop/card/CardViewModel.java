@@ -9,6 +9,8 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.euthymia.desktop.card.Citations.Cited;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.library.Card;
+import org.euthymia.library.CardPage;
+import org.euthymia.library.CardWords;
 import org.euthymia.library.Claim;
 import org.euthymia.library.ReviewState;
 import org.euthymia.library.Section;
@@ -132,7 +134,8 @@ public final class CardViewModel {
 
     /// The whole card as plain text with references and review line.
     public void copyCard() {
-        copy(CardText.of(card(), context.library(), citations, review, texts()), Copied.CARD);
+        var words = new CardWords(Texts.of("library", texts().locale()));
+        copy(CardPage.of(card(), context.library(), context.today(), words), Copied.CARD);
     }
 
     /// @param words what to tell the patient

@@ -17,6 +17,7 @@ import org.euthymia.desktop.control.ReviewStateView;
 import org.euthymia.desktop.control.TextSelection;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.library.Block;
+import org.euthymia.library.PlainText;
 import org.euthymia.library.Section;
 
 /// What stands beside the card, or under it in a small window: words for the patient, related cards, review state.
@@ -31,7 +32,7 @@ final class SideView extends VBox {
         if (!model.related().isEmpty()) {
             getChildren().add(related());
         }
-        var review = ReviewStateView.line(model.review(), model.card().compiled(), model.texts());
+        var review = ReviewStateView.line(model.card(), model.review(), model.texts());
         selection.add(review.words().before("\n\n"));
         getChildren().add(review);
     }
@@ -45,7 +46,7 @@ final class SideView extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         var words = section.blocks().stream()
                 .flatMap(b -> b instanceof Block.Statement s
-                        ? Optional.of(InlineWords.bare(s.text())).stream()
+                        ? Optional.of(PlainText.of(s.text())).stream()
                         : java.util.stream.Stream.empty())
                 .collect(Collectors.joining("\n"));
         var copy = CopyButton.small(model, Copied.PATIENT_WORDS, () -> model.copyPatientWords(words));
@@ -57,7 +58,9 @@ final class SideView extends VBox {
         for (var block : section.blocks()) {
             if (block instanceof Block.Statement s) {
                 var where = new Cited(s.text(), s.evidence());
-                box.getChildren().add(selection.add(writer.write(new Prose(Styles.PATIENT_TEXT), s.text(), where)));
+                var said = new Prose(Styles.PATIENT_TEXT).sign("“");
+                box.getChildren()
+                        .add(selection.add(writer.write(said, s.text(), where).sign("”")));
             } else {
                 box.getChildren().addAll(blocks.draw(java.util.List.of(block)));
             }
@@ -70,6 +73,8 @@ final class SideView extends VBox {
         label.getStyleClass().add(Styles.GROUP_LABEL);
         var chips = new FlowPane();
         chips.getStyleClass().add(Styles.CHIPS);
+        // Otherwise the widest chip would push the column apart instead of wrapping.
+        chips.setMinWidth(0);
         for (var card : model.related()) {
             var chip = new Chip(card.title());
             chip.setAccessibleText(model.texts().get("card.related.accessible", card.title()));

@@ -2,6 +2,7 @@ package org.euthymia.desktop.card;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import org.euthymia.library.Card;
 import org.euthymia.library.Certainty;
 import org.euthymia.library.Claim;
 import org.euthymia.library.Library;
+import org.euthymia.library.PlainText;
+import org.euthymia.library.Reference;
 import org.euthymia.library.Source;
 import org.euthymia.text.Texts;
 
@@ -39,8 +42,8 @@ final class SourceDesk {
         return new SourceDetails(
                 citations.number(sourceId),
                 citations.sourceIds().size(),
-                source.map(s -> reference(s).title()).orElseGet(() -> texts.get("card.source.missing", sourceId)),
-                source.map(s -> reference(s).byline()).orElse(""),
+                source.map(Reference::title).orElseGet(() -> texts.get("card.source.missing", sourceId)),
+                source.map(Reference::byline).orElse(""),
                 usedFor(uses, found),
                 design(uses, found),
                 uses.stream()
@@ -50,15 +53,9 @@ final class SourceDesk {
                 why(found),
                 source.map(this::read).orElse(""),
                 Standing.of(source),
-                source.flatMap(Source::doi),
-                source.flatMap(Source::pmid),
-                address(source),
-                source.map(s -> reference(s).full()).orElse(sourceId),
+                source.map(s -> Reference.of(s).identifiers()).orElse(List.of()),
+                source.map(s -> Reference.of(s).textWithIdentifiers()).orElse(sourceId),
                 otherCards(sourceId));
-    }
-
-    private Reference reference(Source source) {
-        return new Reference(source, texts);
     }
 
     private static List<Claim> claims(String sourceId, List<Cited> uses, Map<String, Claim> claims) {
@@ -73,7 +70,7 @@ final class SourceDesk {
     private static List<String> usedFor(List<Cited> uses, List<Claim> claims) {
         var words = new LinkedHashSet<String>();
         if (claims.isEmpty()) {
-            uses.forEach(u -> words.add(InlineWords.bare(u.text())));
+            uses.forEach(u -> words.add(PlainText.of(u.text())));
         } else {
             claims.forEach(c -> words.add(c.statement()));
         }
@@ -120,14 +117,10 @@ final class SourceDesk {
     }
 
     private String read(Source source) {
-        var words = Reading.of(source).words(texts);
+        var words = Reading.of(source, texts);
         return card.compiled()
-                .map(day -> texts.get("card.read.by", words, texts.day(day)))
+                .map(day -> texts.get("card.read.as-of", words, texts.day(day)))
                 .orElse(words);
-    }
-
-    private static Optional<String> address(Optional<Source> source) {
-        return source.filter(s -> s.doi().isEmpty() && s.pmid().isEmpty()).flatMap(Source::url);
     }
 
     private List<Card> otherCards(String sourceId) {
@@ -138,6 +131,6 @@ final class SourceDesk {
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -17,6 +17,7 @@ import org.euthymia.desktop.control.Icon;
 import org.euthymia.desktop.control.KeyCap;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.theme.Styles;
+import org.euthymia.library.Reference;
 import org.euthymia.text.Texts;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -119,10 +120,17 @@ final class SourcePanel extends VBox {
             row(grid, texts.get("card.panel.read"), prose(details.read()));
         }
         row(grid, texts.get("card.panel.corrections"), corrections());
-        details.doi().ifPresent(doi -> row(grid, texts.get("card.panel.doi"), prose(doi)));
-        details.pmid().ifPresent(pmid -> row(grid, texts.get("card.panel.pmid"), prose(pmid)));
-        details.address().ifPresent(at -> row(grid, texts.get("card.panel.address"), prose(at)));
+        details.identifiers().forEach(i -> row(grid, name(i), prose(i.value())));
         return grid;
+    }
+
+    private String name(Reference.Identifier identifier) {
+        return switch (identifier.scheme()) {
+            case DOI -> texts.get("card.panel.doi");
+            case PMID -> texts.get("card.panel.pmid");
+            case PMCID -> texts.get("card.panel.pmcid");
+            case URL -> texts.get("card.panel.address");
+        };
     }
 
     private static void row(GridPane grid, String name, Node value) {
@@ -132,7 +140,7 @@ final class SourcePanel extends VBox {
     }
 
     private static Prose prose(String words) {
-        return new Prose().words(Typography.set(words));
+        return new Prose().words(words);
     }
 
     private Prose certainty() {
@@ -142,7 +150,7 @@ final class SourcePanel extends VBox {
                 .ifPresent(mark -> prose.node(mark, mark.getText()));
         if (!details.why().isEmpty()) {
             var separator = details.certainty().isPresent() ? " · " : "";
-            prose.words(separator + Typography.set(details.why()), Styles.MUTED);
+            prose.words(separator + details.why(), Styles.MUTED);
         }
         return prose;
     }

@@ -14,6 +14,9 @@ public sealed interface Destination {
     /// All cards of one area, e.g. `sleep`.
     record AreaPage(String area) implements Destination {}
 
+    /// The cards that the user bookmarked.
+    record BookmarksPage() implements Destination {}
+
     record SettingsPage() implements Destination {}
 
     record HelpPage() implements Destination {}

@@ -44,6 +44,7 @@ public final class Styles {
     public static final String ACTION = "eu-action";
     public static final String ACTION_CONTENT = "eu-action-content";
     public static final String ANSWER_LABEL = "eu-answer-label";
+    public static final String BULLET = "eu-bullet";
     public static final String BOX_HEAD = "eu-box-head";
     public static final String CALLOUT = "eu-callout";
     public static final String CALLOUT_BODY = "eu-callout-body";
@@ -51,7 +52,6 @@ public final class Styles {
     public static final String CARD_HEAD = "eu-card-head";
     public static final String CARD_SIDE = "eu-card-side";
     public static final String CARD_SIDE_NARROW = "eu-card-side-narrow";
-    public static final String CARD_WAY = "eu-card-way";
     public static final String CERTAINTY = "eu-certainty";
     public static final String CERTAINTY_BARS = "eu-certainty-bars";
     public static final String CERTAINTY_COLUMN = "eu-certainty-column";
@@ -96,6 +96,7 @@ public final class Styles {
     public static final String SOURCE_PANEL = "eu-source-panel";
     public static final String SOURCE_ROW = "eu-source-row";
     public static final String STATEMENT = "eu-statement";
+    public static final String STATEMENTS = "eu-statements";
     public static final String STATEMENT_BODY = "eu-statement-body";
     public static final String STATEMENT_FOOT = "eu-statement-foot";
     public static final String STATEMENT_NUMBER = "eu-statement-number";
@@ -104,6 +105,7 @@ public final class Styles {
     public static final String SUBSECTION = "eu-subsection";
     public static final String TABLE = "eu-table";
     public static final String TABLE_CELL = "eu-table-cell";
+    public static final String TABLE_CELL_NEXT = "eu-table-cell-next";
     public static final String TABLE_HEADER = "eu-table-header";
 
     private Styles() {}

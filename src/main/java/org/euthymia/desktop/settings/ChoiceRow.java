@@ -1,0 +1,43 @@
+package org.euthymia.desktop.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import org.euthymia.desktop.theme.ShellStyles;
+
+/// A few choices of which one holds, side by side. Arrow keys go from one to the next.
+final class ChoiceRow<T> extends FlowPane {
+    private final ToggleGroup group = new ToggleGroup();
+    private final List<T> values = new ArrayList<>();
+    private final Consumer<T> chosen;
+
+    ChoiceRow(Consumer<T> chosen) {
+        this.chosen = chosen;
+        getStyleClass().add(ShellStyles.CHOICES);
+    }
+
+    ChoiceRow<T> with(T value, String words) {
+        var button = new RadioButton(words);
+        button.setToggleGroup(group);
+        button.setOnAction(e -> chosen.accept(value));
+        button.setMinWidth(USE_PREF_SIZE);
+        values.add(value);
+        getChildren().add(button);
+        return this;
+    }
+
+    void show(T value) {
+        var index = values.indexOf(value);
+        if (index >= 0) {
+            group.selectToggle(group.getToggles().get(index));
+        }
+    }
+
+    void focus() {
+        var selected = group.getSelectedToggle();
+        (selected instanceof RadioButton button ? button : getChildren().getFirst()).requestFocus();
+    }
+}
