@@ -72,7 +72,7 @@ public record DailyDose(List<Item> items, Amount counted, List<Item> notCounted)
         };
     }
 
-    private static Conversion conversion(Opioid drug, Optional<String> form) {
+    static Conversion conversion(Opioid drug, Optional<String> form) {
         return drug.forms().stream()
                 .filter(f -> form.isPresent() && f.form().equals(form.get()))
                 .findFirst()
