@@ -85,8 +85,7 @@ final class WindowRun {
     }
 
     static String version() {
-        return Objects.requireNonNullElse(
-                WindowRun.class.getPackage().getImplementationVersion(), "development");
+        return Objects.requireNonNullElse(WindowRun.class.getPackage().getImplementationVersion(), "development");
     }
 
     static boolean mac() {

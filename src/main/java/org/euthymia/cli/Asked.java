@@ -15,10 +15,7 @@ record Asked(String text, List<String> ids, List<String> couldMean, Optional<Str
         return switch (medicines.match(text)) {
             case NameMatch.Known k ->
                 new Asked(
-                        text,
-                        List.of(k.id()),
-                        List.of(),
-                        k.corrected() ? Optional.of(k.matched()) : Optional.empty());
+                        text, List.of(k.id()), List.of(), k.corrected() ? Optional.of(k.matched()) : Optional.empty());
             case NameMatch.Several s -> new Asked(text, s.ids(), List.of(), Optional.empty());
             case NameMatch.Ambiguous a -> new Asked(text, List.of(), a.ids(), Optional.empty());
             case NameMatch.Unknown _ -> new Asked(text, List.of(), List.of(), Optional.empty());

@@ -44,7 +44,8 @@ final class InteractionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var options = global.start();
-        if (drugs.stream().filter(d -> !d.isBlank()).count() < 2 && !(drugs.size() == 1 && drugs.getFirst().contains(" "))) {
+        if (drugs.stream().filter(d -> !d.isBlank()).count() < 2
+                && !(drugs.size() == 1 && drugs.getFirst().contains(" "))) {
             session.problem(Problem.error("cli.interactions.usage"), options);
             return ExitCode.USAGE;
         }
@@ -57,13 +58,17 @@ final class InteractionsCommand implements Callable<Integer> {
 
     private int answer(Library library, StartOptions options) {
         var medicines = library.medicines();
-        var asked = drugs.stream().filter(d -> !d.isBlank()).map(d -> Asked.of(d, medicines)).toList();
+        var asked = drugs.stream()
+                .filter(d -> !d.isBlank())
+                .map(d -> Asked.of(d, medicines))
+                .toList();
         var ids = asked.stream().flatMap(a -> a.ids().stream()).toList();
         Set<Circumstance> told = opioidUseDisorder ? Set.of(Circumstance.OPIOID_USE_DISORDER) : Set.of();
         var found = medicines.interactions().among(ids, told);
         if (json) {
             var words = MmeCommand.words(library, Locale.ENGLISH);
-            session.out(new MedicinesJson(library, words).interactions(found, asked).toString());
+            session.out(
+                    new MedicinesJson(library, words).interactions(found, asked).toString());
         } else {
             asked.forEach(a -> remark(a, library, options));
             var text = MmeCommand.text(library, MmeCommand.words(library, session.locale(options)));

@@ -46,14 +46,16 @@ final class MedicinesJson {
         root.put("complete", dose.complete());
         root.put("total", words.total(dose));
         var left = root.putArray("notCounted");
-        dose.notCounted().forEach(i -> left.addObject()
-                .put("text", i.reading().text())
-                .put("drug", words.called(i))
-                .put("why", words.why(i)));
+        dose.notCounted()
+                .forEach(i -> left.addObject()
+                        .put("text", i.reading().text())
+                        .put("drug", words.called(i))
+                        .put("why", words.why(i)));
         var bands = root.putArray("bands");
-        notes.bands().forEach(b -> fact(bands.addObject(), b.meaning())
-                .put("from", b.from())
-                .put("standing", standing(dose.against(b.from()))));
+        notes.bands()
+                .forEach(b -> fact(bands.addObject(), b.meaning())
+                        .put("from", b.from())
+                        .put("standing", standing(dose.against(b.from()))));
         var warnings = root.putArray("warnings");
         notes.warnings().forEach(w -> fact(warnings.addObject(), w));
         sources(root);
@@ -105,8 +107,7 @@ final class MedicinesJson {
                     DoseReading.Incomplete _,
                     DoseReading.NotAnOpioid _,
                     DoseReading.OfClass _,
-                    DoseReading.Unknown _ ->
-                List.of();
+                    DoseReading.Unknown _ -> List.of();
         };
     }
 
@@ -155,7 +156,8 @@ final class MedicinesJson {
         var ambiguous = root.putArray("ambiguous");
         asked.stream()
                 .filter(a -> !a.couldMean().isEmpty())
-                .forEach(a -> strings(ambiguous.addObject().put("text", a.text()).putArray("couldMean"), a.couldMean()));
+                .forEach(
+                        a -> strings(ambiguous.addObject().put("text", a.text()).putArray("couldMean"), a.couldMean()));
         var corrections = root.putArray("corrections");
         asked.forEach(a -> a.readAs()
                 .ifPresent(to -> corrections.addObject().put("from", a.text()).put("to", to)));

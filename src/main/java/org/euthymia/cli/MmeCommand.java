@@ -58,9 +58,12 @@ final class MmeCommand implements Callable<Integer> {
 
     private int answer(Library library, StartOptions options) {
         var parser = new DoseParser(library.medicines());
-        var dose = DailyDose.of(items.stream().filter(i -> !i.isBlank()).map(parser::parse).toList());
+        var dose = DailyDose.of(
+                items.stream().filter(i -> !i.isBlank()).map(parser::parse).toList());
         if (json) {
-            session.out(new MedicinesJson(library, words(library, Locale.ENGLISH)).dose(dose).toString());
+            session.out(new MedicinesJson(library, words(library, Locale.ENGLISH))
+                    .dose(dose)
+                    .toString());
         } else {
             session.out(text(library, words(library, session.locale(options))).dose(dose));
         }
@@ -70,7 +73,8 @@ final class MmeCommand implements Callable<Integer> {
 
     private static boolean isUnderstood(DoseReading reading) {
         return switch (reading) {
-            case DoseReading.Daily _, DoseReading.Incomplete _, DoseReading.NotAnOpioid _, DoseReading.OfClass _ -> true;
+            case DoseReading.Daily _, DoseReading.Incomplete _, DoseReading.NotAnOpioid _, DoseReading.OfClass _ ->
+                true;
             case DoseReading.Ambiguous _, DoseReading.Several _, DoseReading.Unknown _ -> false;
         };
     }

@@ -129,8 +129,7 @@ public final class MainWindow {
 
     /// Keeps where the window stands and ends everything that belongs to it.
     public void close() {
-        var last = new WindowBounds(
-                bounds.x(), bounds.y(), bounds.width(), bounds.height(), stage.isMaximized());
+        var last = new WindowBounds(bounds.x(), bounds.y(), bounds.width(), bounds.height(), stage.isMaximized());
         settings.change(s -> s.withWindow(last));
         subscription.unsubscribe();
         view.dispose();

@@ -29,8 +29,7 @@ final class WindowPlacement {
         return screens.stream()
                 .filter(screen -> overlap(bounds.x(), bounds.width(), screen.getMinX(), screen.getWidth()) >= GRIP_WIDTH
                         && overlap(bounds.y(), GRIP_HEIGHT, screen.getMinY(), screen.getHeight()) >= GRIP_HEIGHT)
-                .max(Comparator.comparingDouble(
-                        s -> overlap(bounds.x(), bounds.width(), s.getMinX(), s.getWidth())));
+                .max(Comparator.comparingDouble(s -> overlap(bounds.x(), bounds.width(), s.getMinX(), s.getWidth())));
     }
 
     private static double overlap(double from, double length, double otherFrom, double otherLength) {

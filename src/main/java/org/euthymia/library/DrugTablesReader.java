@@ -112,9 +112,10 @@ final class DrugTablesReader {
             own(owners, d.name(), d.id(), at, otherFindings, ambiguous);
             d.names().forEach(n -> own(owners, n, d.id(), at, otherFindings, ambiguous));
         }));
-        opioids.ambiguous().forEach(a -> a.drugs().stream()
-                .filter(id -> !opioids.at().containsKey(id))
-                .forEach(id -> opioidFindings.error(a.name().at(), "library.drugs.member", id)));
+        opioids.ambiguous()
+                .forEach(a -> a.drugs().stream()
+                        .filter(id -> !opioids.at().containsKey(id))
+                        .forEach(id -> opioidFindings.error(a.name().at(), "library.drugs.member", id)));
     }
 
     private static void own(
@@ -127,7 +128,9 @@ final class DrugTablesReader {
         var key = NameTable.key(name);
         var other = owners.putIfAbsent(key, id);
         var allowed = ambiguous.get(key);
-        var known = allowed != null && allowed.drugs().contains(id) && allowed.drugs().contains(String.valueOf(other));
+        var known = allowed != null
+                && allowed.drugs().contains(id)
+                && allowed.drugs().contains(String.valueOf(other));
         if (other != null && !other.equals(id) && !known) {
             findings.error(at, "library.drugs.name", name, other, id);
         }

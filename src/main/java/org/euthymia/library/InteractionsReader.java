@@ -21,8 +21,8 @@ import org.euthymia.medicines.OtherDrug;
 /// Reads `drugs/interactions.yaml`. A row with an error is left out; the others stand. For one file.
 final class InteractionsReader {
     private static final String ANY_OPIOID = "any opioid";
-    private static final Set<String> META = Set.of(
-            "compiled", "review-due", "precedence", "grades", "rescue", "any-opioid", "serotonin-signs");
+    private static final Set<String> META =
+            Set.of("compiled", "review-due", "precedence", "grades", "rescue", "any-opioid", "serotonin-signs");
     private static final Set<String> ROW = Set.of(
             "id",
             "opioids",
@@ -74,7 +74,12 @@ final class InteractionsReader {
         var any = meta.map(m -> members(m, "any-opioid", opioids)).orElse(List.of());
         if (!any.isEmpty()) {
             classes.add(new DrugClass(
-                    Interaction.ANY_OPIOID, "opioids", List.of("opioid", "any opioid", "opiate", "opiates"), "", List.of(), any));
+                    Interaction.ANY_OPIOID,
+                    "opioids",
+                    List.of("opioid", "any opioid", "opiate", "opiates"),
+                    "",
+                    List.of(),
+                    any));
         }
         file.mappings("interactions").forEach(r -> interaction(r, rows));
         replacedRows(file);

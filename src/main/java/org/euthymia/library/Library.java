@@ -42,7 +42,8 @@ public record Library(
         return Optional.ofNullable(sources.get(id));
     }
 
-    /// The built-in library and a clinic's own as one. A card, source or drug table that both hold is the built-in one; the own
+    /// The built-in library and a clinic's own as one. A card, source or drug table that both hold is the built-in one;
+    /// the own
     /// one is reported. The content hash covers both.
     ///
     /// @param own read beside `builtIn`, see [LibraryReader#readBeside]

@@ -15,7 +15,8 @@ import org.euthymia.medicines.Medicines;
 import org.euthymia.platform.Progress;
 import org.euthymia.problem.Problem;
 
-/// Reads a library folder: `topics/**/*.md`, `sources.json` and the drug tables. Names every problem, and never stops at one: a file
+/// Reads a library folder: `topics/**/*.md`, `sources.json` and the drug tables. Names every problem, and never stops
+/// at one: a file
 /// with an error is left out, the others are read.
 ///
 /// | what is wrong | built-in library | a clinic's own |

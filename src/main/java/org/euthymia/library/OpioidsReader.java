@@ -41,14 +41,7 @@ final class OpioidsReader {
             "boxed-warning",
             "qt");
     private static final Set<String> META = Set.of(
-            "compiled",
-            "review-due",
-            "mme",
-            "bands",
-            "class-warnings",
-            "serotonin-signs",
-            "groups",
-            "ambiguous");
+            "compiled", "review-due", "mme", "bands", "class-warnings", "serotonin-signs", "groups", "ambiguous");
 
     private final DrugFields drugs;
     private final Findings findings;

@@ -50,8 +50,7 @@ public record DailyDose(List<Item> items, Amount counted, List<Item> notCounted)
                     DoseReading.Incomplete _,
                     DoseReading.Ambiguous _,
                     DoseReading.Several _,
-                    DoseReading.Unknown _ ->
-                true;
+                    DoseReading.Unknown _ -> true;
         };
     }
 
@@ -67,8 +66,7 @@ public record DailyDose(List<Item> items, Amount counted, List<Item> notCounted)
                     DoseReading.OfClass _,
                     DoseReading.Ambiguous _,
                     DoseReading.Several _,
-                    DoseReading.Unknown _ ->
-                new Item(reading, Optional.empty(), Optional.empty());
+                    DoseReading.Unknown _ -> new Item(reading, Optional.empty(), Optional.empty());
         };
     }
 

@@ -32,10 +32,10 @@ public record MedicineText(Medicines medicines, MedicineWords words, Function<St
         dose.notCounted().forEach(i -> lines.add(IN + texts().get("text.left-out", words.called(i), words.why(i))));
         for (var band : medicines.notes().bands()) {
             lines.add(texts().get(
-                    "text.band",
-                    words.number(band.from()),
-                    words.standing(dose.against(band.from())),
-                    band.meaning().text()));
+                            "text.band",
+                            words.number(band.from()),
+                            words.standing(dose.against(band.from())),
+                            band.meaning().text()));
             sources.addAll(band.meaning().sources());
         }
         medicines.notes().warnings().forEach(w -> {
@@ -57,11 +57,14 @@ public record MedicineText(Medicines medicines, MedicineWords words, Function<St
         var parts = new ArrayList<>(List.of(words.understood(item.reading())));
         parts.addAll(words.granted(item.reading()));
         if (item.reading() instanceof DoseReading.Daily d) {
-            var amount = words.amount(d.amount(), d.unit());
+            var amount = words.number(d.amount()) + " " + d.unit().symbol();
             parts.add(
                     item.mme().isPresent() && item.conversion().orElseThrow() instanceof Conversion.Factor f
                             ? texts().get(
-                                    "text.sum", amount, words.number(f.factor()), words.number(item.mme().get()))
+                                            "text.sum",
+                                            amount,
+                                            words.number(f.factor()),
+                                            words.number(item.mme().get()))
                             : amount);
         }
         var asked = item.mme().isEmpty() ? words.why(item) : "";
@@ -80,8 +83,7 @@ public record MedicineText(Medicines medicines, MedicineWords words, Function<St
                     DoseReading.OfClass _,
                     DoseReading.Ambiguous _,
                     DoseReading.Several _,
-                    DoseReading.Unknown _ ->
-                List.of();
+                    DoseReading.Unknown _ -> List.of();
         };
     }
 
@@ -91,7 +93,9 @@ public record MedicineText(Medicines medicines, MedicineWords words, Function<St
         var sources = new LinkedHashSet<String>();
         for (var pair : found.pairs()) {
             lines.add(texts().get(
-                    "text.pair", words.severity(pair.severity()).toUpperCase(texts().locale()), words.pair(pair.a(), pair.b())));
+                            "text.pair",
+                            words.severity(pair.severity()).toUpperCase(texts().locale()),
+                            words.pair(pair.a(), pair.b())));
             for (var fit : pair.fits()) {
                 lines.addAll(row(fit));
                 sources.addAll(fit.row().sources());
@@ -121,10 +125,13 @@ public record MedicineText(Medicines medicines, MedicineWords words, Function<St
     /// "Nothing in this library for ...: no entry does not mean safe."
     public String nothing(Found found) {
         return texts().get(
-                "nothing",
-                found.nothingFound().stream()
-                        .map(p -> texts().get("pair", medicines.shownName(p.getFirst()), medicines.shownName(p.getLast())))
-                        .collect(Collectors.joining(", ")));
+                        "nothing",
+                        found.nothingFound().stream()
+                                .map(p -> texts().get(
+                                                "pair",
+                                                medicines.shownName(p.getFirst()),
+                                                medicines.shownName(p.getLast())))
+                                .collect(Collectors.joining(", ")));
     }
 
     private List<String> sources(List<String> ids) {

@@ -62,8 +62,10 @@ public final class MedicineWords {
         return switch (reading) {
             case DoseReading.Daily d -> opioid(d.drug(), d.form());
             case DoseReading.Incomplete i -> opioid(i.drug(), i.form());
-            case DoseReading.NotAnOpioid n -> texts.get("reading.not-an-opioid", name(n.drug().id()));
-            case DoseReading.OfClass c -> texts.get("reading.class", name(c.drugClass().id()));
+            case DoseReading.NotAnOpioid n ->
+                texts.get("reading.not-an-opioid", name(n.drug().id()));
+            case DoseReading.OfClass c ->
+                texts.get("reading.class", name(c.drugClass().id()));
             case DoseReading.Ambiguous a -> texts.get("reading.ambiguous", a.name(), names(a.ids()));
             case DoseReading.Several s -> texts.get("reading.several", names(s.ids()));
             case DoseReading.Unknown _ -> texts.get("reading.unknown");
@@ -106,10 +108,7 @@ public final class MedicineWords {
                 : Optional.<Double>empty();
         return reading.each()
                 .filter(_ -> factor.isPresent())
-                .map(e -> texts.get(
-                        "question.times",
-                        number(e),
-                        number(e.times(factor.orElseThrow()))))
+                .map(e -> texts.get("question.times", number(e), number(e.times(factor.orElseThrow()))))
                 .orElseGet(() -> texts.get("question.times.plain"));
     }
 
@@ -137,7 +136,9 @@ public final class MedicineWords {
         if (dose.complete()) {
             return number(dose.counted());
         }
-        return dose.countsAny() ? texts.get("total.or-more", number(dose.counted().min())) : texts.get("total.unknown");
+        return dose.countsAny()
+                ? texts.get("total.or-more", number(dose.counted().min()))
+                : texts.get("total.unknown");
     }
 
     /// Why a line is missing from the total.
@@ -171,7 +172,9 @@ public final class MedicineWords {
     /// The name by which a line is called beside the total.
     public String called(DailyDose.Item item) {
         var ids = item.reading().drugIds();
-        return ids.size() == 1 ? medicines.shownName(ids.getFirst()) : item.reading().text();
+        return ids.size() == 1
+                ? medicines.shownName(ids.getFirst())
+                : item.reading().text();
     }
 
     /// `meperidine not counted`; empty if nothing is missing.

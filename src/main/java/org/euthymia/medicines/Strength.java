@@ -15,7 +15,8 @@ record Strength(Amount each, boolean combination) {
             "(mg|mgs|milligrams?|mcg|ug|µg|μg|micrograms?|g|grams?)(?![a-z])(?!\\s*(?:/|per)\\s*h)";
     private static final Pattern ONE = Pattern.compile("(?<![\\d.])" + NUMBER + "\\s*" + UNIT);
     private static final Pattern TWO = Pattern.compile("(?<![\\d./-])" + NUMBER
-            + "\\s*(?:mg)?\\s*(/|-|–|to)\\s*" + NUMBER + "(?![\\d./-]|\\s*(?:h\\b|hr|hour|x\\b|times|tab|cap|pill|film))\\s*"
+            + "\\s*(?:mg)?\\s*(/|-|–|to)\\s*" + NUMBER
+            + "(?![\\d./-]|\\s*(?:h\\b|hr|hour|x\\b|times|tab|cap|pill|film))\\s*"
             + "(mg|mcg|ug|µg|μg)?(?![a-z])");
     private static final Pattern CONCENTRATION =
             Pattern.compile(NUMBER + "\\s*(mg|mcg|ug|µg|μg)\\s*(?:/|per|in)\\s*" + NUMBER + "?\\s*ml\\b");

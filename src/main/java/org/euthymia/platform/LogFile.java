@@ -10,7 +10,8 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/// Sends what the program logs to a small rotating file and nothing to the terminal. Ids and codes are logged, never what was typed.
+/// Sends what the program logs to a small rotating file and nothing to the terminal. Ids and codes are logged, never
+/// what was typed.
 public final class LogFile {
     private static final int BYTES = 512 * 1024;
     private static final int FILES = 3;

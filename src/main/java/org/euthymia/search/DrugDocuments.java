@@ -14,7 +14,8 @@ import org.euthymia.medicines.Medicines;
 import org.euthymia.medicines.Opioid;
 import org.euthymia.medicines.OtherDrug;
 
-/// Makes [SearchDocument]s of the drug tables: one for each drug and interaction, and one for each of the two tools over
+/// Makes [SearchDocument]s of the drug tables: one for each drug and interaction, and one for each of the two tools
+/// over
 /// them. The words are those of the tables, which are English. Pure.
 final class DrugDocuments {
     private static final int MOST_NAMED = 4;
@@ -45,7 +46,14 @@ final class DrugDocuments {
                         Kind.TOOL,
                         "tool:mme",
                         "MME calculator",
-                        List.of("MME", "MED", "morphine equivalents", "morphine milligram equivalents", "OME", "daily opioid dose", "dose calculator"),
+                        List.of(
+                                "MME",
+                                "MED",
+                                "morphine equivalents",
+                                "morphine milligram equivalents",
+                                "OME",
+                                "daily opioid dose",
+                                "dose calculator"),
                         "Daily opioid dose in morphine milligram equivalents, with the CDC 2022 factors. What has no factor is named, never counted as zero.",
                         List.of()),
                 new SearchDocument(
@@ -73,7 +81,8 @@ final class DrugDocuments {
 
     private static String dose(Opioid drug) {
         var rule = switch (drug.conversion()) {
-            case Conversion.Factor f -> "CDC 2022 factor " + plain(f.factor()) + " for " + f.unit().symbol() + ".";
+            case Conversion.Factor f ->
+                "CDC 2022 factor " + plain(f.factor()) + " for " + f.unit().symbol() + ".";
             case Conversion.None n -> "No MME factor: " + n.reason();
         };
         return drug.pharmacology() + ". " + rule;
@@ -110,15 +119,20 @@ final class DrugDocuments {
 
     private SearchDocument interaction(Interaction row) {
         var names = new LinkedHashSet<String>();
-        Stream.concat(row.opioids().stream(), row.others().stream()).forEach(id -> addNames(names, id));
+        row.opioids().forEach(id -> addNames(names, id));
+        // Two opioids of the other side are not what the row is about: they are found, but do not lead.
+        var beside = row.others().stream()
+                .filter(id -> medicines.opioid(id).isPresent())
+                .map(medicines::shownName)
+                .collect(Collectors.joining(", "));
+        row.others().stream().filter(id -> medicines.opioid(id).isEmpty()).forEach(id -> addNames(names, id));
         return new SearchDocument(
                 Kind.INTERACTION,
                 "interaction:" + row.id(),
                 title(row),
                 List.copyOf(names),
                 row.severity().word().replace('-', ' ') + ": " + row.effect(),
-                List.of(part("", row.mechanism()), part("", row.action()), part("", row.note().orElse("")))
-                        .stream()
+                Stream.of(part("", row.mechanism()), part("", beside))
                         .filter(p -> !p.body().isBlank())
                         .toList());
     }

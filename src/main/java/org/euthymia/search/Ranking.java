@@ -12,6 +12,9 @@ final class Ranking {
     /// How much a source counts beside an entry when it matches more.
     private static final double SIDE_BY_SIDE = 0.35;
 
+    private static final double ASKED_BY_NAME = 2;
+    private static final double NAMED_AMONG_OTHER_WORDS = 0.4;
+
     private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::complete, Comparator.reverseOrder())
             .thenComparing(Comparator.comparingDouble(Match::score).reversed())
             .thenComparing(match -> match.entry().id());
@@ -54,8 +57,21 @@ final class Ranking {
             score += value * word.rarity();
         }
         double coverage = all == 0 ? 0 : covered / all;
-        double whole = score + nearness(entry, sought) * all;
+        double whole = (score + nearness(entry, sought) * all) * ofTables(entry, sought);
         return new Match(entry, complete, coverage, whole * coverage * coverage);
+    }
+
+    /// Entries of the drug tables lead where a query is nothing but their names, and follow the cards elsewhere.
+    private static double ofTables(Entry entry, List<Sought> sought) {
+        return switch (entry.kind()) {
+            case DRUG, INTERACTION, TOOL -> {
+                var named = sought.stream()
+                        .filter(Sought::required)
+                        .allMatch(word -> word.in(entry.title()) || word.in(entry.keywords()));
+                yield named ? ASKED_BY_NAME : NAMED_AMONG_OTHER_WORDS;
+            }
+            case TOPIC, HANDOUT, CODE, SOURCE -> 1;
+        };
     }
 
     private static double value(Entry entry, Sought word) {

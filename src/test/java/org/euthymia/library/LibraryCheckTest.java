@@ -151,7 +151,10 @@ class LibraryCheckTest {
                         "## What it rests on",
                         "library.strict.heading.order good:38 [What it rests on]",
                         "library.strict.items good:38 [What it rests on, 0, 2, 6]",
-                        "library.strict.weight good:40 [design]", "library.strict.weight good:40 [certainty]", "library.strict.weight good:41 [design]", "library.strict.weight good:41 [certainty]"),
+                        "library.strict.weight good:40 [design]",
+                        "library.strict.weight good:40 [certainty]",
+                        "library.strict.weight good:41 [design]",
+                        "library.strict.weight good:41 [certainty]"),
                 rule(
                         "## What this does not tell you",
                         "## Tell the patient",

@@ -48,10 +48,7 @@ class InteractionTableTest {
                 Optional.empty(),
                 Optional.of(new Interaction.Replacement("I-19", Optional.empty())));
         var replaced = MedicinesFixture.row("I-19", Interaction.ANY_OPIOID, "sertraline", InteractionSeverity.AVOID);
-        var small = new InteractionTable(
-                List.of(replaced, replacing),
-                Map.of(),
-                Set.of("methadone", "oxycodone"));
+        var small = new InteractionTable(List.of(replaced, replacing), Map.of(), Set.of("methadone", "oxycodone"));
         assertThat(small.among(List.of("methadone", "sertraline"))
                         .pairs()
                         .getFirst()

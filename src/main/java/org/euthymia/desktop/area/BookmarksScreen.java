@@ -18,8 +18,7 @@ public final class BookmarksScreen implements Screen {
     private final CardListPane main;
     private final Subscription subscription;
 
-    public BookmarksScreen(
-            OpenLibrary opening, CurrentSettings settings, Texts texts, Consumer<Destination> open) {
+    public BookmarksScreen(OpenLibrary opening, CurrentSettings settings, Texts texts, Consumer<Destination> open) {
         this.opening = opening;
         this.settings = settings;
         main = new CardListPane(texts.get("area.bookmarks"), texts, open);

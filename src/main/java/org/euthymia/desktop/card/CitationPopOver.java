@@ -28,21 +28,22 @@ final class CitationPopOver implements SourcePanel.Commands {
     /// Type size of a citation number in em of the root.
     private static final double CITATION_EM = 12.0 / 14;
 
-    private final CardViewModel model;
+    private final SourceShelf model;
     private final InvalidationListener closer = _ -> close();
     private final InvalidationListener refresher = _ -> refresh();
     private @Nullable PopOver popOver;
     private @Nullable CitationButton opener;
-    private @Nullable Page page;
+    private Optional<Page> page = Optional.empty();
     private Optional<Cited> where = Optional.empty();
     private int shown;
 
-    CitationPopOver(CardViewModel model) {
+    CitationPopOver(SourceShelf model) {
         this.model = model;
     }
 
     /// @param where the statement the number stands in; empty for the list of sources
-    void open(CitationButton button, Optional<Cited> where, Page page) {
+    /// @param page scrolled if there is no room; empty if it does not scroll
+    void open(CitationButton button, Optional<Cited> where, Optional<Page> page) {
         close();
         this.opener = button;
         this.where = where;
@@ -91,7 +92,7 @@ final class CitationPopOver implements SourcePanel.Commands {
     }
 
     private void refresh() {
-        if (popOver != null && opener != null && page != null) {
+        if (popOver != null && opener != null) {
             fill();
             show(popOver, opener, page);
         }
@@ -104,14 +105,16 @@ final class CitationPopOver implements SourcePanel.Commands {
         }
     }
 
-    private void show(PopOver now, CitationButton button, Page page) {
+    private void show(PopOver now, CitationButton button, Optional<Page> page) {
         var em = button.getFont().getSize() / CITATION_EM;
         var window = button.getScene().getWindow();
         var width = Math.min(WIDTH_EM * em, window.getWidth() - 2 * EDGE);
         var statement = statement(button);
         if (room(button, statement) < LEAST_ROOM_EM * em) {
-            page.toTop(statement);
-            page.layout();
+            page.ifPresent(p -> {
+                p.toTop(statement);
+                p.layout();
+            });
         }
         var panel = (SourcePanel) now.getContentNode();
         panel.setPrefWidth(width);
@@ -120,7 +123,9 @@ final class CitationPopOver implements SourcePanel.Commands {
         var x = Math.clamp(
                 screen(button).getCenterX() - width / 2,
                 window.getX() + EDGE,
-                Math.max(window.getX() + EDGE, screen(page).getMaxX() - EDGE - width));
+                Math.max(
+                        window.getX() + EDGE,
+                        page.map(p -> screen(p).getMaxX()).orElse(window.getX() + window.getWidth()) - EDGE - width));
         if (!now.isShowing()) {
             now.show(button, x, screen(statement).getMaxY() + GAP);
         }

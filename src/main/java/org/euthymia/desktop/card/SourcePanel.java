@@ -25,7 +25,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /// The face of one source: what it is, what it is used for, how much of it was read, and what can be copied.
 final class SourcePanel extends VBox {
     private final SourceDetails details;
-    private final CardViewModel model;
+    private final SourceShelf model;
     private final Commands commands;
     private final Texts texts;
     private final VBox others = new VBox();
@@ -40,7 +40,7 @@ final class SourcePanel extends VBox {
         void openCard(String cardId);
     }
 
-    SourcePanel(SourceDetails details, CardViewModel model, Commands commands) {
+    SourcePanel(SourceDetails details, SourceShelf model, Commands commands) {
         this.details = details;
         this.model = model;
         this.commands = commands;

@@ -52,11 +52,7 @@ public final class HomeScreen implements Screen {
     private final Subscription subscription;
 
     public HomeScreen(
-            OpenLibrary opening,
-            CurrentSettings settings,
-            Texts texts,
-            LocalDate today,
-            Consumer<Destination> open) {
+            OpenLibrary opening, CurrentSettings settings, Texts texts, LocalDate today, Consumer<Destination> open) {
         this.opening = opening;
         this.settings = settings;
         this.texts = texts;
@@ -81,7 +77,8 @@ public final class HomeScreen implements Screen {
     }
 
     private Node heading() {
-        var box = new VBox(words(texts.get("home.title"), Styles.TITLE), words(texts.get("home.examples"), Styles.READING));
+        var box = new VBox(
+                words(texts.get("home.title"), Styles.TITLE), words(texts.get("home.examples"), Styles.READING));
         box.getStyleClass().add(ShellStyles.ROW_LINES);
         return box;
     }

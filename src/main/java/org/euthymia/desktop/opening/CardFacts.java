@@ -17,8 +17,7 @@ import org.euthymia.library.SectionKind;
 /// @param supporting statements on the first side of "For and against", in plain words
 /// @param opposing statements on the second side
 /// @param sources ids of all sources cited, in order of first use
-public record CardFacts(
-        int statements, List<String> supporting, List<String> opposing, SequencedSet<String> sources) {
+public record CardFacts(int statements, List<String> supporting, List<String> opposing, SequencedSet<String> sources) {
 
     public static CardFacts of(Card card) {
         var statements = card.section(SectionKind.RESTS_ON)
@@ -34,13 +33,15 @@ public record CardFacts(
                 sources(card));
     }
 
-    /// The bold opening of the answer without its full stop, e.g. `Linked, not proven`; the whole answer if none is bold.
+    /// The bold opening of the answer without its full stop, e.g. `Linked, not proven`; the whole answer if none is
+    /// bold.
     public static Optional<String> verdict(Card card) {
-        return card.answer().map(answer -> answer.text().stream()
-                .filter(Inline.Strong.class::isInstance)
-                .findFirst()
-                .map(strong -> PlainText.of(List.of(strong)).strip().replaceFirst("[.:]$", ""))
-                .orElseGet(() -> PlainText.of(answer.text())));
+        return card.answer()
+                .map(answer -> answer.text().stream()
+                        .filter(Inline.Strong.class::isInstance)
+                        .findFirst()
+                        .map(strong -> PlainText.of(List.of(strong)).strip().replaceFirst("[.:]$", ""))
+                        .orElseGet(() -> PlainText.of(answer.text())));
     }
 
     private static List<List<String>> sides(List<Block> blocks) {

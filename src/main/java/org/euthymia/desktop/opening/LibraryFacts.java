@@ -34,12 +34,18 @@ public record LibraryFacts(
     public static LibraryFacts of(Library library, LocalDate today) {
         var cards = library.cards().values();
         var newest = cards.stream().flatMap(c -> c.compiled().stream()).max(Comparator.naturalOrder());
-        var signedOff = (int) cards.stream().filter(c -> c.signOff().isPresent()).count();
+        var signedOff =
+                (int) cards.stream().filter(c -> c.signOff().isPresent()).count();
         var late = (int) cards.stream()
                 .filter(c -> c.reviewOn(today) instanceof ReviewState.PastDue)
                 .count();
         return new LibraryFacts(
-                newest, cards.size(), signedOff, late, areas(library), library.problems().size());
+                newest,
+                cards.size(),
+                signedOff,
+                late,
+                areas(library),
+                library.problems().size());
     }
 
     /// Number of cards by area, as in [#areas()].

@@ -98,7 +98,8 @@ public final class OpenLibrary implements AutoCloseable {
         slow.set(false);
         progress.set(UNKNOWN);
         state.set(busy);
-        slowTimer = background.later(SLOW_AFTER_MILLIS, () -> slow.set(state.get().busy()));
+        slowTimer =
+                background.later(SLOW_AFTER_MILLIS, () -> slow.set(state.get().busy()));
     }
 
     private void end(OpenState done) {

@@ -66,8 +66,7 @@ final class ProblemCell extends ListCell<Problem> {
         what.setText(words.what(problem));
         unaffected.setText(words.unaffected(problem));
         mend.setText(words.mend(problem));
-        setAccessibleText(String.join(
-                " ", place.getText(), what.getText(), unaffected.getText(), mend.getText()));
+        setAccessibleText(String.join(" ", place.getText(), what.getText(), unaffected.getText(), mend.getText()));
         setGraphic(row);
     }
 }

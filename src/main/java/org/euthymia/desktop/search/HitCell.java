@@ -69,7 +69,11 @@ final class HitCell extends ListCell<Hit> {
         why.setText(reason);
         why.setVisible(!reason.isEmpty());
         setAccessibleText(texts.get(
-                "search.hit.spoken", KindWords.one(hit.kind(), texts), hit.title().plain(), hit.snippet().plain(), reason));
+                "search.hit.spoken",
+                KindWords.one(hit.kind(), texts),
+                hit.title().plain(),
+                hit.snippet().plain(),
+                reason));
         setGraphic(row);
     }
 }

@@ -64,6 +64,7 @@ final class KindChips extends FlowPane {
             return "";
         }
         return kind.map(k -> KindWords.counted(k, found.counts().getOrDefault(k, 0), texts))
-                .orElseGet(() -> texts.get("search.kinds.all", found.result().hits().size()));
+                .orElseGet(() ->
+                        texts.get("search.kinds.all", found.result().hits().size()));
     }
 }

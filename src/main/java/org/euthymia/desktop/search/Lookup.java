@@ -25,9 +25,7 @@ final class Lookup {
 
     static SearchState search(SearchIndex index, String query) {
         var result = index.search(query, LIMIT);
-        return result.hits().isEmpty()
-                ? nothing(index, query)
-                : new SearchState.Found(result, counts(result.hits()));
+        return result.hits().isEmpty() ? nothing(index, query) : new SearchState.Found(result, counts(result.hits()));
     }
 
     private static Map<Kind, Integer> counts(List<Hit> hits) {

@@ -61,9 +61,13 @@ final class PreviewPane extends VBox {
 
     private Node foot(boolean mac) {
         var hints = new FlowPane(
-                new KeyCap("↑"), new KeyCap("↓"), hint(texts.get("search.preview.move")),
-                new KeyCap(Shortcut.caps("Alt 1-7", mac)), hint(texts.get("search.preview.kind")),
-                new KeyCap("Esc"), hint(texts.get("search.preview.clear")));
+                new KeyCap("↑"),
+                new KeyCap("↓"),
+                hint(texts.get("search.preview.move")),
+                new KeyCap(Shortcut.caps("Alt 1-7", mac)),
+                hint(texts.get("search.preview.kind")),
+                new KeyCap("Esc"),
+                hint(texts.get("search.preview.clear")));
         hints.getStyleClass().add(ShellStyles.KEYS);
         var foot = new VBox(open, hints);
         foot.getStyleClass().add(ShellStyles.PREVIEW_FOOT);
@@ -153,7 +157,8 @@ final class PreviewPane extends VBox {
                             facts.supporting().size(),
                             facts.opposing().size())));
         }
-        counts.getChildren().add(hint(texts.get("search.preview.sources", facts.sources().size())));
+        counts.getChildren()
+                .add(hint(texts.get("search.preview.sources", facts.sources().size())));
         counts.getStyleClass().add(ShellStyles.KEYS);
         nodes.add(counts);
         facts.supporting().stream().findFirst().ifPresent(s -> nodes.add(fact(texts.get("search.preview.for"), s)));
@@ -183,7 +188,9 @@ final class PreviewPane extends VBox {
                 .limit(RELATED)
                 .map(this::link)
                 .toList();
-        return links.isEmpty() ? Optional.empty() : Optional.of(fact(texts.get("search.preview.related"), links(links)));
+        return links.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fact(texts.get("search.preview.related"), links(links)));
     }
 
     private static Region links(List<Hyperlink> links) {
@@ -216,7 +223,9 @@ final class PreviewPane extends VBox {
         var citing = model.citing(hit);
         if (!citing.isEmpty()) {
             nodes.add(new Separator());
-            nodes.add(fact(texts.get("search.preview.cited"), links(citing.stream().map(this::link).toList())));
+            nodes.add(fact(
+                    texts.get("search.preview.cited"),
+                    links(citing.stream().map(this::link).toList())));
         }
         return nodes;
     }

@@ -56,8 +56,10 @@ final class WaitingPane extends VBox {
                 action(texts.get("search.wait.stop"), () -> model.opening().stopPreparing());
             }
             case OpenState.Unsearchable u -> {
-                u.problem().ifPresentOrElse(
-                        this::show, () -> show(texts.get("search.wait.stopped"), texts.get("search.wait.areas")));
+                u.problem()
+                        .ifPresentOrElse(
+                                this::show,
+                                () -> show(texts.get("search.wait.stopped"), texts.get("search.wait.areas")));
                 action(texts.get("search.wait.prepare"), () -> model.opening().prepareAgain());
             }
             case OpenState.Unreadable u -> {
@@ -67,7 +69,9 @@ final class WaitingPane extends VBox {
             case OpenState.Ready _ -> {
                 if (model.state().get() instanceof SearchState.Failed failed) {
                     show(failed.problem());
-                    action(texts.get("search.wait.prepare"), () -> model.opening().prepareAgain());
+                    action(
+                            texts.get("search.wait.prepare"),
+                            () -> model.opening().prepareAgain());
                 } else {
                     show(model.slow().get() ? texts.get("search.wait.searching") : "", "");
                 }

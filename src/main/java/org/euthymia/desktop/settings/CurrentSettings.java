@@ -47,6 +47,7 @@ public final class CurrentSettings {
         change(s -> s.withBookmarks(
                 s.bookmarks().contains(cardId)
                         ? s.bookmarks().stream().filter(b -> !b.equals(cardId)).toList()
-                        : Stream.concat(s.bookmarks().stream(), Stream.of(cardId)).toList()));
+                        : Stream.concat(s.bookmarks().stream(), Stream.of(cardId))
+                                .toList()));
     }
 }

@@ -27,7 +27,8 @@ final class FocusRegions {
         var from = current();
         for (var step = 1; step <= regions.size(); step++) {
             var region = regions.get(Math.floorMod(from + step * by, regions.size()));
-            var target = region.entry().get().or(() -> firstFocusable(region.node().get()));
+            var target =
+                    region.entry().get().or(() -> firstFocusable(region.node().get()));
             if (target.isPresent()) {
                 target.get().requestFocus();
                 return;

@@ -87,7 +87,9 @@ final class ShellKeys {
     }
 
     private static int digit(KeyCode code) {
-        return code.isDigitKey() ? Character.digit(code.name().charAt(code.name().length() - 1), 10) : 0;
+        return code.isDigitKey()
+                ? Character.digit(code.name().charAt(code.name().length() - 1), 10)
+                : 0;
     }
 
     private void typed(KeyEvent event) {

@@ -92,7 +92,9 @@ public final class ShellView {
                 scene,
                 List.of(
                         new FocusRegions.Region(() -> rail, () -> Optional.of(rail.currentButton())),
-                        new FocusRegions.Region(() -> topBar, () -> Optional.<Node>of(topBar.field()).filter(Node::isVisible)),
+                        new FocusRegions.Region(
+                                () -> topBar,
+                                () -> Optional.<Node>of(topBar.field()).filter(Node::isVisible)),
                         new FocusRegions.Region(() -> main, Optional::empty),
                         new FocusRegions.Region(() -> side == null ? new Region() : side, Optional::empty)));
     }
@@ -172,6 +174,7 @@ public final class ShellView {
                 model.open(new Destination.Home());
                 topBar.focusField();
             }
+            case MEDICINES -> model.openMedicines();
             case BACK -> model.back();
             case FORWARD -> model.forward();
             case BOOKMARK -> bookmark();

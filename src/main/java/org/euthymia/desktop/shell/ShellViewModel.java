@@ -37,7 +37,8 @@ public final class ShellViewModel implements Navigator {
 
     public ShellViewModel(ShellParts parts) {
         this.parts = parts;
-        history = new History<>(new Visit(ids++, new Destination.Home(), new Destination.Home(), "", Optional.empty()), VISITS);
+        history = new History<>(
+                new Visit(ids++, new Destination.Home(), new Destination.Home(), "", Optional.empty()), VISITS);
         current = new ReadOnlyObjectWrapper<>(history.current());
         subscription = Subscription.combine(
                 parts.opening().state().subscribe(s -> updateRail()),
@@ -83,6 +84,12 @@ public final class ShellViewModel implements Navigator {
         var items = new ArrayList<RailItem>();
         items.add(item(new Destination.Home(), Material2MZ.SEARCH, texts.get("shell.rail.search")));
         var library = parts.opening().state().get().opened();
+        if (library.isPresent()) {
+            items.add(item(
+                    new Destination.MedicinesPage(List.of()),
+                    Material2AL.LOCAL_PHARMACY,
+                    texts.get("shell.rail.medicines")));
+        }
         library.map(LibraryFacts::areas).stream()
                 .flatMap(areas -> areas.keySet().stream())
                 .map(area -> new RailItem(
@@ -117,11 +124,11 @@ public final class ShellViewModel implements Navigator {
         return switch (destination) {
             case Destination.CardPage _ -> history.current().section();
             case Destination.Home _, Destination.Results _, Destination.ProblemsPage _ -> new Destination.Home();
+            case Destination.MedicinesPage _ -> new Destination.MedicinesPage(List.of());
             case Destination.AreaPage _,
                     Destination.BookmarksPage _,
                     Destination.SettingsPage _,
-                    Destination.HelpPage _ ->
-                destination;
+                    Destination.HelpPage _ -> destination;
         };
     }
 
@@ -138,6 +145,7 @@ public final class ShellViewModel implements Navigator {
             case Destination.CardPage _ -> texts.get("shell.place.card");
             case Destination.AreaPage(var area) -> AreaNames.name(area, texts);
             case Destination.BookmarksPage _ -> texts.get("area.bookmarks");
+            case Destination.MedicinesPage _ -> texts.get("medicines.title");
             case Destination.SettingsPage _ -> texts.get("settings.title");
             case Destination.HelpPage _ -> texts.get("help.title");
             case Destination.ProblemsPage _ -> texts.get("problems.title");
@@ -221,7 +229,9 @@ public final class ShellViewModel implements Navigator {
 
     /// Back to the start if that is where the search began, so that going back does not meet it twice.
     private void goHome() {
-        if (history.previous().filter(v -> v.destination() instanceof Destination.Home).isPresent()) {
+        if (history.previous()
+                .filter(v -> v.destination() instanceof Destination.Home)
+                .isPresent()) {
             back();
         } else {
             open(new Destination.Home());
@@ -259,15 +269,24 @@ public final class ShellViewModel implements Navigator {
     }
 
     void larger() {
-        parts.settings().change(s -> s.withTextPercent(TextSize.larger(parts.settings().textPercent())));
+        parts.settings()
+                .change(s -> s.withTextPercent(TextSize.larger(parts.settings().textPercent())));
     }
 
     void smaller() {
-        parts.settings().change(s -> s.withTextPercent(TextSize.smaller(parts.settings().textPercent())));
+        parts.settings()
+                .change(s -> s.withTextPercent(TextSize.smaller(parts.settings().textPercent())));
     }
 
     void normalSize() {
         parts.settings().change(s -> s.withTextPercent(TextSize.NORMAL));
+    }
+
+    /// Opens the list of medicines, once there is a library.
+    void openMedicines() {
+        if (parts.opening().state().get().opened().isPresent()) {
+            open(new Destination.MedicinesPage(List.of()));
+        }
     }
 
     /// The card that a bookmark would mark: the one open, or the one chosen among the results.

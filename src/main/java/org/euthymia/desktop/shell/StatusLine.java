@@ -102,7 +102,9 @@ final class StatusLine extends HBox {
 
     private String noLibrary() {
         var reading = parts.opening().state().get() instanceof OpenState.Reading;
-        return reading ? parts.texts().get("shell.status.opening") : parts.texts().get("shell.status.none");
+        return reading
+                ? parts.texts().get("shell.status.opening")
+                : parts.texts().get("shell.status.none");
     }
 
     private String library(LibraryFacts facts) {

@@ -134,16 +134,15 @@ final class TopBar extends HBox {
             return;
         }
         var search = model.current().get().search();
-        var used =
-                switch (event.getCode()) {
-                    case ENTER -> search.map(s -> act(s::openSelected)).orElseGet(this::showResults);
-                    case DOWN -> search.map(s -> act(() -> s.move(1))).orElseGet(this::enterScreen);
-                    case UP -> search.map(s -> act(() -> s.move(-1))).orElse(true);
-                    case PAGE_DOWN -> search.map(s -> act(() -> s.move(PAGE))).orElse(false);
-                    case PAGE_UP -> search.map(s -> act(() -> s.move(-PAGE))).orElse(false);
-                    case ESCAPE -> escape(search.isPresent());
-                    default -> false;
-                };
+        var used = switch (event.getCode()) {
+            case ENTER -> search.map(s -> act(s::openSelected)).orElseGet(this::showResults);
+            case DOWN -> search.map(s -> act(() -> s.move(1))).orElseGet(this::enterScreen);
+            case UP -> search.map(s -> act(() -> s.move(-1))).orElse(true);
+            case PAGE_DOWN -> search.map(s -> act(() -> s.move(PAGE))).orElse(false);
+            case PAGE_UP -> search.map(s -> act(() -> s.move(-PAGE))).orElse(false);
+            case ESCAPE -> escape(search.isPresent());
+            default -> false;
+        };
         if (used) {
             event.consume();
         }

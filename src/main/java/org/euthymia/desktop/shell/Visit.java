@@ -15,14 +15,15 @@ record Visit(
     Optional<String> fieldText() {
         return switch (destination) {
             case Destination.Home _ -> Optional.of("");
-            case Destination.Results r -> Optional.of(search.map(SearchViewModel::query).orElse(r.query()));
+            case Destination.Results r ->
+                Optional.of(search.map(SearchViewModel::query).orElse(r.query()));
             case Destination.CardPage _,
                     Destination.AreaPage _,
                     Destination.BookmarksPage _,
+                    Destination.MedicinesPage _,
                     Destination.SettingsPage _,
                     Destination.HelpPage _,
-                    Destination.ProblemsPage _ ->
-                Optional.empty();
+                    Destination.ProblemsPage _ -> Optional.empty();
         };
     }
 
