@@ -40,6 +40,18 @@ final class CommandCore implements Core {
     }
 
     @Override
+    public Library drugLibrary() {
+        library().problems().stream().filter(CommandCore::isAboutDrugs).forEach(warn);
+        return library().medicines().isEmpty() ? io(() -> libraries.builtIn(Progress.NONE)) : library();
+    }
+
+    /// A row that was left out must not be missed in silence.
+    private static boolean isAboutDrugs(Problem problem) {
+        return problem.isError()
+                && problem.place().filter(p -> p.file().startsWith("drugs/")).isPresent();
+    }
+
+    @Override
     public Optional<SearchIndex> index() {
         if (index == null) {
             index = switch (io(() -> libraries.index(library(), Progress.NONE))) {

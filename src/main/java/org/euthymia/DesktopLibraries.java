@@ -34,6 +34,15 @@ record DesktopLibraries(Libraries libraries, StartOptions options) implements Li
     }
 
     @Override
+    public Library withDrugTables(Library library) {
+        try {
+            return library.medicines().isEmpty() ? libraries.builtIn(Progress.NONE) : library;
+        } catch (IOException _) {
+            return library;
+        }
+    }
+
+    @Override
     public Optional<Path> folder() {
         return options.library();
     }

@@ -76,6 +76,51 @@ final class Fields {
         }
     }
 
+    /// A list of mappings; anything else in it is reported.
+    List<Fields> mappings(String key) {
+        var found = value(key);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        if (!(found.get() instanceof Yaml.Sequence list)) {
+            findings.error(at(key), "library.field.notlist", key);
+            return List.of();
+        }
+        var all = new ArrayList<Fields>();
+        for (var item : list.items()) {
+            if (item instanceof Yaml.Mapping m) {
+                all.add(new Fields(m, findings));
+            } else {
+                findings.error(item.at(), "library.field.notmapping", key);
+            }
+        }
+        return all;
+    }
+
+    /// A number as `4.7`; 0 or more.
+    Optional<Double> number(String key) {
+        var text = text(key);
+        try {
+            var number = text.map(Double::valueOf);
+            if (number.filter(n -> !(n >= 0) || n.isInfinite()).isEmpty()) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        findings.error(at(key), "library.field.notnumber", key, text.orElse(""));
+        return Optional.empty();
+    }
+
+    boolean has(String key) {
+        return value(key).isPresent();
+    }
+
+    /// Where the mapping begins.
+    Spot at() {
+        return mapping.at();
+    }
+
     Optional<Fields> mapping(String key) {
         var found = value(key);
         if (found.isPresent() && !(found.get() instanceof Yaml.Mapping)) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.euthymia.medicines.Medicines;
 import org.euthymia.problem.Place;
 import org.euthymia.problem.Problem;
 
@@ -13,14 +14,24 @@ import org.euthymia.problem.Problem;
 ///
 /// @param cards by id, in the order of their files
 /// @param sources by id
+/// @param medicines the drug tables; empty if the library has none
 /// @param contentHash SHA-256 (hex) over the content of all files read, in path order: the key of a search index
 /// @param problems every problem, errors first, then by file and line; a card with an error is left out of `cards`
 public record Library(
-        Map<String, Card> cards, Map<String, Source> sources, String contentHash, List<Problem> problems) {
+        Map<String, Card> cards,
+        Map<String, Source> sources,
+        Medicines medicines,
+        String contentHash,
+        List<Problem> problems) {
     public Library {
         cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         problems = List.copyOf(problems);
+    }
+
+    /// A library without drug tables.
+    public Library(Map<String, Card> cards, Map<String, Source> sources, String contentHash, List<Problem> problems) {
+        this(cards, sources, Medicines.EMPTY, contentHash, problems);
     }
 
     public Optional<Card> card(String id) {
@@ -31,7 +42,8 @@ public record Library(
         return Optional.ofNullable(sources.get(id));
     }
 
-    /// The built-in library and a clinic's own as one. A card or source that both hold is the built-in one; the own
+    /// The built-in library and a clinic's own as one. A card, source or drug table that both hold is the built-in one;
+    /// the own
     /// one is reported. The content hash covers both.
     ///
     /// @param own read beside `builtIn`, see [LibraryReader#readBeside]
@@ -53,7 +65,11 @@ public record Library(
                 problems.add(Problem.warning(Place.of(LibraryFolder.SOURCES), "library.merge.source", id));
             }
         });
+        if (!builtIn.medicines.isEmpty() && !own.medicines.isEmpty()) {
+            problems.add(Problem.warning(Place.of(DrugTablesReader.OPIOIDS), "library.merge.drugs"));
+        }
         problems.sort(LibraryReader.order());
-        return new Library(cards, sources, ContentHash.of(builtIn.contentHash, own.contentHash), problems);
+        var medicines = builtIn.medicines.isEmpty() ? own.medicines : builtIn.medicines;
+        return new Library(cards, sources, medicines, ContentHash.of(builtIn.contentHash, own.contentHash), problems);
     }
 }

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinTask;
+import org.euthymia.medicines.Medicines;
 import org.euthymia.platform.Progress;
 import org.euthymia.problem.Problem;
 
-/// Reads a library folder: `topics/**/*.md` and `sources.json`. Names every problem, and never stops at one: a file
+/// Reads a library folder: `topics/**/*.md`, `sources.json` and the drug tables. Names every problem, and never stops
+/// at one: a file
 /// with an error is left out, the others are read.
 ///
 /// | what is wrong | built-in library | a clinic's own |
@@ -56,8 +58,13 @@ public final class LibraryReader {
         }
     }
 
-    /// @param problems of the folder and of `sources.json`
-    record Files(List<CardFile> cards, Map<String, Source> sources, String hash, List<Problem> problems) {}
+    /// @param problems of the folder, of `sources.json` and of the drug tables
+    record Files(
+            List<CardFile> cards,
+            Map<String, Source> sources,
+            Medicines medicines,
+            String hash,
+            List<Problem> problems) {}
 
     Files files(Path root, Origin origin, Optional<Library> beside, Progress progress) {
         // The sources and the cards' bodies are parsed by other threads while this one reads files and headers.
@@ -86,7 +93,10 @@ public final class LibraryReader {
             step(progress, paths.size() + 1L + read.size(), steps);
             read.add(draft.card(cards, known));
         }
-        return new Files(read, sourcesFile.sources().byId(), hash.hex(), problems);
+        var drugs = new DrugTablesReader(root, origin, hash, known.sources());
+        var medicines = drugs.read();
+        problems.addAll(drugs.problems());
+        return new Files(read, sourcesFile.sources().byId(), medicines, hash.hex(), problems);
     }
 
     private static void step(Progress progress, long done, long of) {
@@ -162,7 +172,7 @@ public final class LibraryReader {
             }
         }
         problems.sort(order());
-        return new Library(cards, files.sources(), files.hash(), problems);
+        return new Library(cards, files.sources(), files.medicines(), files.hash(), problems);
     }
 
     /// Errors first, then by file and line.

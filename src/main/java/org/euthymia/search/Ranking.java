@@ -12,6 +12,9 @@ final class Ranking {
     /// How much a source counts beside an entry when it matches more.
     private static final double SIDE_BY_SIDE = 0.35;
 
+    private static final double ASKED_BY_NAME = 2;
+    private static final double NAMED_AMONG_OTHER_WORDS = 0.4;
+
     /// A query of this many words is a sentence: a card that holds nearly all of them may be the one.
     private static final int SENTENCE = 4;
     /// How much more a complete match of a sentence counts than one that lacks a word.
@@ -59,7 +62,7 @@ final class Ranking {
             score += value * word.rarity();
         }
         double coverage = all == 0 ? 0 : covered / all;
-        double part = (score + nearness(entry, sought) * all) * coverage * coverage;
+        double part = (score + nearness(entry, sought) * all) * ofTables(entry, sought) * coverage * coverage;
         return new Match(entry, coverage, complete ? complete(part, isSentence(sought)) : part);
     }
 
@@ -69,6 +72,19 @@ final class Ranking {
 
     static boolean isSentence(List<Sought> sought) {
         return sought.stream().filter(Sought::required).count() >= SENTENCE;
+    }
+
+    /// Entries of the drug tables lead where a query is nothing but their names, and follow the cards elsewhere.
+    private static double ofTables(Entry entry, List<Sought> sought) {
+        return switch (entry.kind()) {
+            case DRUG, INTERACTION, TOOL -> {
+                var named = sought.stream()
+                        .filter(Sought::required)
+                        .allMatch(word -> word.in(entry.title()) || word.in(entry.keywords()));
+                yield named ? ASKED_BY_NAME : NAMED_AMONG_OTHER_WORDS;
+            }
+            case TOPIC, HANDOUT, CODE, SOURCE -> 1;
+        };
     }
 
     private static double value(Entry entry, Sought word) {

@@ -247,6 +247,6 @@ public final class CardScreen implements Screen {
     }
 
     private void openSource(CitationButton button, Optional<Cited> where) {
-        popOver.open(button, where, page);
+        popOver.open(button, where, Optional.of(page));
     }
 }

@@ -21,7 +21,7 @@ import org.euthymia.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What a card's page shows and does, without a window. FX thread only.
-public final class CardViewModel {
+public final class CardViewModel implements SourceShelf {
     private static final long CLAIMS_AFTER_MILLIS = 300;
     private static final long COPIED_SHOWN_MILLIS = 2500;
     private static final int RELATED_SHOWN = 4;
@@ -49,17 +49,20 @@ public final class CardViewModel {
         this.context = context;
         citations = Citations.of(context.card());
         review = context.card().reviewOn(context.today());
-        desk = new SourceDesk(context.card(), context.library(), citations, context.texts());
+        desk = new SourceDesk(
+                context.card().compiled(), context.card().id(), context.library(), citations, context.texts());
     }
 
     public Card card() {
         return context.card();
     }
 
+    @Override
     public Texts texts() {
         return context.texts();
     }
 
+    @Override
     public Citations citations() {
         return citations;
     }
@@ -92,6 +95,7 @@ public final class CardViewModel {
         return citations.sourceIds().stream().flatMap(id -> source(id).stream()).toList();
     }
 
+    @Override
     public Optional<Source> source(String id) {
         return context.library().source(id);
     }
@@ -104,8 +108,8 @@ public final class CardViewModel {
                 .toList();
     }
 
-    /// Everything known of a source; fuller once [#claimsProperty] is filled.
-    SourceDetails details(String sourceId, Optional<Cited> openedFrom) {
+    @Override
+    public SourceDetails details(String sourceId, Optional<Cited> openedFrom) {
         return desk.details(sourceId, openedFrom, claims.get());
     }
 
@@ -115,7 +119,7 @@ public final class CardViewModel {
                 && sourceIds.stream().allMatch(id -> Standing.of(source(id)) instanceof Standing.Retracted);
     }
 
-    /// The checked claims; empty until read.
+    @Override
     public ReadOnlyObjectProperty<Map<String, Claim>> claimsProperty() {
         return claims.getReadOnlyProperty();
     }
@@ -143,11 +147,13 @@ public final class CardViewModel {
         copy(words, Copied.PATIENT_WORDS);
     }
 
-    void copyReference(SourceDetails details) {
+    @Override
+    public void copyReference(SourceDetails details) {
         copy(details.reference(), Copied.REFERENCE);
     }
 
-    void copyDoi(SourceDetails details) {
+    @Override
+    public void copyDoi(SourceDetails details) {
         details.doi().ifPresent(doi -> copy(doi, Copied.DOI));
     }
 
@@ -172,11 +178,12 @@ public final class CardViewModel {
         context.navigator().open(new Destination.AreaPage(card().area()));
     }
 
+    @Override
     public void open(String cardId) {
         context.navigator().open(new Destination.CardPage(cardId));
     }
 
-    /// True if a link to this card can be followed.
+    @Override
     public boolean canOpen(String cardId) {
         return context.library().card(cardId).isPresent();
     }

@@ -25,21 +25,22 @@ final class CitationPopOver implements SourcePanel.Commands {
     /// Type size of a citation number in em of the root.
     private static final double CITATION_EM = 12.0 / 14;
 
-    private final CardViewModel model;
+    private final SourceShelf model;
     private final InvalidationListener closer = _ -> close();
     private final InvalidationListener refresher = _ -> refresh();
     private @Nullable PopOver popOver;
     private @Nullable CitationButton opener;
-    private @Nullable Page page;
+    private Optional<Page> page = Optional.empty();
     private Optional<Cited> where = Optional.empty();
     private int shown;
 
-    CitationPopOver(CardViewModel model) {
+    CitationPopOver(SourceShelf model) {
         this.model = model;
     }
 
     /// @param where the statement the number stands in; empty for the list of sources
-    void open(CitationButton button, Optional<Cited> where, Page page) {
+    /// @param page scrolled if there is no room; empty if it does not scroll
+    void open(CitationButton button, Optional<Cited> where, Optional<Page> page) {
         close();
         this.opener = button;
         this.where = where;
@@ -90,7 +91,7 @@ final class CitationPopOver implements SourcePanel.Commands {
     }
 
     private void refresh() {
-        if (popOver != null && opener != null && page != null) {
+        if (popOver != null && opener != null) {
             fill();
             show(popOver, opener, page);
         }
@@ -103,7 +104,7 @@ final class CitationPopOver implements SourcePanel.Commands {
         }
     }
 
-    private void show(PopOver now, CitationButton button, Page page) {
+    private void show(PopOver now, CitationButton button, Optional<Page> page) {
         var em = button.getFont().getSize() / CITATION_EM;
         var window = button.getScene().getWindow();
         var panel = (SourcePanel) now.getContentNode();
@@ -115,12 +116,12 @@ final class CitationPopOver implements SourcePanel.Commands {
         var wanted = panel.fit(width);
         var statement = statement(button);
         if (Math.max(below(page, statement), above(page, statement)) < wanted) {
-            page.toTop(statement);
+            page.ifPresent(p -> p.toTop(statement));
         }
         var goesBelow = wanted <= below(page, statement) || below(page, statement) >= above(page, statement);
         var height = Math.min(wanted, goesBelow ? below(page, statement) : above(page, statement));
         panel.setHeight(width, height);
-        var box = page.onScreen(statement);
+        var box = onScreen(page, statement);
         place(now, left(button, page, width), goesBelow ? box.getMaxY() + GAP : box.getMinY() - GAP - height);
         panel.requestFocus();
     }
@@ -138,24 +139,26 @@ final class CitationPopOver implements SourcePanel.Commands {
     }
 
     /// Around the number, inside the page if the panel is no wider.
-    private static double left(Node button, Page page, double width) {
+    private static double left(Node button, Optional<Page> page, double width) {
         var window = button.getScene().getWindow();
-        var least = Math.min(screen(page).getMinX() + EDGE, window.getX() + window.getWidth() - EDGE - width);
-        var most = Math.max(least, screen(page).getMaxX() - EDGE - width);
+        var from = page.map(p -> screen(p).getMinX()).orElse(window.getX());
+        var to = page.map(p -> screen(p).getMaxX()).orElse(window.getX() + window.getWidth());
+        var least = Math.min(from + EDGE, window.getX() + window.getWidth() - EDGE - width);
+        var most = Math.max(least, to - EDGE - width);
         return Math.clamp(screen(button).getCenterX() - width / 2, least, most);
     }
 
-    private static double below(Page page, Node statement) {
+    private static double below(Optional<Page> page, Node statement) {
         var window = statement.getScene().getWindow();
         return window.getY()
                 + window.getHeight()
                 - EDGE
-                - page.onScreen(statement).getMaxY()
+                - onScreen(page, statement).getMaxY()
                 - GAP;
     }
 
-    private static double above(Page page, Node statement) {
-        return page.onScreen(statement).getMinY()
+    private static double above(Optional<Page> page, Node statement) {
+        return onScreen(page, statement).getMinY()
                 - GAP
                 - statement.getScene().getWindow().getY()
                 - EDGE;
@@ -172,6 +175,10 @@ final class CitationPopOver implements SourcePanel.Commands {
             }
         }
         return text;
+    }
+
+    private static Bounds onScreen(Optional<Page> page, Node node) {
+        return page.map(p -> p.onScreen(node)).orElseGet(() -> screen(node));
     }
 
     private static Bounds screen(Node node) {

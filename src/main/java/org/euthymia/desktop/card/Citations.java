@@ -34,6 +34,19 @@ public final class Citations {
         return all;
     }
 
+    /// The sources of sentences, numbered in their order.
+    static Citations of(List<Cited> sentences) {
+        var ids = sentences.stream()
+                .flatMap(s -> s.text().stream())
+                .filter(Inline.Citation.class::isInstance)
+                .flatMap(i -> ((Inline.Citation) i).sourceIds().stream())
+                .distinct()
+                .toList();
+        var all = new Citations(new CitationNumbers(ids));
+        sentences.forEach(s -> all.cite(s.text(), s));
+        return all;
+    }
+
     /// Number of a source in this card, from 1; 0 if the card does not cite it.
     public int number(String sourceId) {
         return numbers.of(sourceId);

@@ -21,12 +21,12 @@ final class ProseWriter {
     private static final String CARD_FILE = ".md";
     private static final String NO_BREAK_SPACE = "\u00a0";
 
-    private final CardViewModel model;
+    private final SourceShelf model;
     private final BiConsumer<CitationButton, Optional<Cited>> open;
     private final List<CitationButton> buttons = new ArrayList<>();
 
     /// @param open called when a number is pressed, with the statement it stands in
-    ProseWriter(CardViewModel model, BiConsumer<CitationButton, Optional<Cited>> open) {
+    ProseWriter(SourceShelf model, BiConsumer<CitationButton, Optional<Cited>> open) {
         this.model = model;
         this.open = open;
     }

@@ -1,5 +1,6 @@
 package org.euthymia.desktop.card;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +22,17 @@ import org.euthymia.text.Texts;
 final class SourceDesk {
     private static final int USES_SHOWN = 3;
 
-    private final Card card;
+    private final Optional<LocalDate> compiled;
+    private final String cardId;
     private final Library library;
     private final Citations citations;
     private final Texts texts;
 
-    SourceDesk(Card card, Library library, Citations citations, Texts texts) {
-        this.card = card;
+    /// @param compiled when the page was compiled
+    /// @param cardId the card whose sources these are; empty for another page
+    SourceDesk(Optional<LocalDate> compiled, String cardId, Library library, Citations citations, Texts texts) {
+        this.compiled = compiled;
+        this.cardId = cardId;
         this.library = library;
         this.citations = citations;
         this.texts = texts;
@@ -124,14 +129,13 @@ final class SourceDesk {
 
     private String read(Source source) {
         var words = Reading.of(source, texts);
-        return card.compiled()
-                .map(day -> texts.get("card.read.as-of", words, texts.day(day)))
+        return compiled.map(day -> texts.get("card.read.as-of", words, texts.day(day)))
                 .orElse(words);
     }
 
     private List<Card> otherCards(String sourceId) {
         return library.cards().values().stream()
-                .filter(c -> !c.id().equals(card.id()))
+                .filter(c -> !c.id().equals(cardId))
                 .filter(c -> !Citations.of(c).citing(sourceId).isEmpty())
                 .toList();
     }

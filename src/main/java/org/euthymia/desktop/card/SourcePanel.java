@@ -32,7 +32,7 @@ final class SourcePanel extends VBox {
     private static final double FRAME = 4;
 
     private final SourceDetails details;
-    private final CardViewModel model;
+    private final SourceShelf model;
     private final Commands commands;
     private final Texts texts;
     private final VBox others = new VBox();
@@ -48,7 +48,7 @@ final class SourcePanel extends VBox {
         void openCard(String cardId);
     }
 
-    SourcePanel(SourceDetails details, CardViewModel model, Commands commands) {
+    SourcePanel(SourceDetails details, SourceShelf model, Commands commands) {
         this.details = details;
         this.model = model;
         this.commands = commands;

@@ -69,6 +69,7 @@ public final class HelpScreen implements Screen {
         return switch (shortcut) {
             case SEARCH -> texts.get("help.keys.search");
             case START -> texts.get("help.keys.start");
+            case MEDICINES -> texts.get("help.keys.medicines");
             case BACK -> texts.get("help.keys.back");
             case FORWARD -> texts.get("help.keys.forward");
             case BOOKMARK -> texts.get("help.keys.bookmark");

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 public enum Shortcut {
     SEARCH("Ctrl K"),
     START("Ctrl 1"),
+    MEDICINES("Ctrl 3"),
     BACK("Alt ←"),
     FORWARD("Alt →"),
     BOOKMARK("Ctrl D"),
@@ -38,6 +39,7 @@ public enum Shortcut {
         return switch (this) {
             case SEARCH -> List.of(new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN));
             case START -> List.of(ctrl(KeyCode.DIGIT1), ctrl(KeyCode.NUMPAD1));
+            case MEDICINES -> List.of(ctrl(KeyCode.DIGIT3), ctrl(KeyCode.NUMPAD3));
             case BACK -> List.of(new KeyCodeCombination(KeyCode.LEFT, ALT_DOWN));
             case FORWARD -> List.of(new KeyCodeCombination(KeyCode.RIGHT, ALT_DOWN));
             case BOOKMARK -> List.of(new KeyCodeCombination(KeyCode.D, SHORTCUT_DOWN));

@@ -20,6 +20,11 @@ public interface LibrarySource {
     /// The checked claims by id, for the cards' sources. Any thread; read once.
     Map<String, Claim> claims();
 
+    /// `library`, or the one whose drug tables stand in when it has none.
+    default Library withDrugTables(Library library) {
+        return library;
+    }
+
     /// The folder that is open instead of the built-in library, if one is.
     Optional<Path> folder();
 }

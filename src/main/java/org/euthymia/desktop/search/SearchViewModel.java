@@ -242,7 +242,8 @@ public final class SearchViewModel {
         return switch (hit.kind()) {
             case TOPIC -> Optional.of(new Destination.CardPage(hit.id()));
             case SOURCE -> citing(hit).stream().findFirst().map(card -> new Destination.CardPage(card.id()));
-            case HANDOUT, TOOL, DRUG, INTERACTION, CODE -> Optional.empty();
+            case DRUG, INTERACTION, TOOL -> library().flatMap(l -> MedicineTargets.of(hit.id(), l.medicines()));
+            case HANDOUT, CODE -> Optional.empty();
         };
     }
 

@@ -13,13 +13,13 @@ import org.euthymia.desktop.theme.ShellStyles;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.text.Texts;
 
-/// A card that the open library does not have: a bookmark or a link from another library.
+/// Something that the open library does not have: a card bookmarked in another library, drug tables.
 final class MissingScreen implements Screen {
     private final Region main;
     private final Button start;
 
-    MissingScreen(Texts texts, Navigator navigator) {
-        var title = new Label(texts.get("shell.missing.title"));
+    MissingScreen(Texts texts, Navigator navigator, String what) {
+        var title = new Label(what);
         title.getStyleClass().add(Styles.TITLE);
         var about = new Label(texts.get("shell.missing.about"));
         about.getStyleClass().add(Styles.READING);

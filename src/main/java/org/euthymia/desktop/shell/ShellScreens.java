@@ -1,5 +1,6 @@
 package org.euthymia.desktop.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
@@ -11,6 +12,8 @@ import org.euthymia.desktop.card.CardViewModel;
 import org.euthymia.desktop.control.SystemClipboard;
 import org.euthymia.desktop.help.HelpScreen;
 import org.euthymia.desktop.home.HomeScreen;
+import org.euthymia.desktop.medicines.MedicinesScreen;
+import org.euthymia.desktop.medicines.MedicinesViewModel;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Navigator;
 import org.euthymia.desktop.navigation.Screen;
@@ -21,6 +24,7 @@ import org.euthymia.desktop.search.SearchContext;
 import org.euthymia.desktop.settings.SettingsScreen;
 import org.euthymia.library.Card;
 import org.euthymia.library.Library;
+import org.jspecify.annotations.Nullable;
 
 /// Builds the screen of each place.
 final class ShellScreens {
@@ -28,6 +32,7 @@ final class ShellScreens {
     private final ObservableDoubleValue effectiveWidth;
     private final Navigator navigator;
     private final Announcer announcer;
+    private @Nullable MedicinesViewModel medicines;
 
     ShellScreens(ShellParts parts, ObservableDoubleValue effectiveWidth, Navigator navigator, Announcer announcer) {
         this.parts = parts;
@@ -46,6 +51,7 @@ final class ShellScreens {
             case Destination.AreaPage(var area) -> new AreaScreen(area, parts.opening(), texts, navigator::open);
             case Destination.BookmarksPage _ ->
                 new BookmarksScreen(parts.opening(), parts.settings(), texts, navigator::open);
+            case Destination.MedicinesPage(var names) -> medicines(names);
             case Destination.SettingsPage _ ->
                 new SettingsScreen(
                         parts.settings(), parts.opening(), parts.about().home(), texts);
@@ -67,11 +73,29 @@ final class ShellScreens {
         return new ResultsScreen(visit.search().orElseThrow(), context);
     }
 
+    /// All medicine places show the one list of this visit, so that nothing is typed twice.
+    private Screen medicines(List<String> names) {
+        var library = parts.opening().state().get().opened().map(parts.opening().source()::withDrugTables);
+        if (library.isEmpty() || library.get().medicines().isEmpty()) {
+            return new MissingScreen(parts.texts(), navigator, parts.texts().get("medicines.none"));
+        }
+        if (medicines == null || !medicines.isOf(library.get())) {
+            medicines = new MedicinesViewModel(
+                    library.get(),
+                    parts.texts(),
+                    SystemClipboard::copy,
+                    id -> navigator.open(new Destination.CardPage(id)));
+        }
+        names.forEach(medicines::addOnce);
+        return new MedicinesScreen(medicines);
+    }
+
     private Screen card(String id, String backLabel) {
         var library = parts.opening().state().get().opened();
         Optional<Screen> screen =
                 library.flatMap(l -> l.card(id).map(card -> new CardScreen(card(card, l, backLabel), effectiveWidth)));
-        return screen.orElseGet(() -> new MissingScreen(parts.texts(), navigator));
+        return screen.orElseGet(
+                () -> new MissingScreen(parts.texts(), navigator, parts.texts().get("shell.missing.title")));
     }
 
     private CardViewModel card(Card card, Library library, String backLabel) {

@@ -177,6 +177,7 @@ public final class ShellView {
                 model.open(new Destination.Home());
                 topBar.focusField();
             }
+            case MEDICINES -> model.openMedicines();
             case BACK -> model.back();
             case FORWARD -> model.forward();
             case BOOKMARK -> bookmark();

@@ -85,6 +85,12 @@ public final class ShellViewModel implements Navigator {
         var items = new ArrayList<RailItem>();
         items.add(item(new Destination.Home(), Material2MZ.SEARCH, texts.get("shell.rail.search")));
         var library = parts.opening().state().get().opened();
+        if (library.isPresent()) {
+            items.add(item(
+                    new Destination.MedicinesPage(List.of()),
+                    Material2AL.LOCAL_PHARMACY,
+                    texts.get("shell.rail.medicines")));
+        }
         library.map(LibraryFacts::areas).stream()
                 .flatMap(areas -> areas.keySet().stream())
                 .map(area -> new RailItem(
@@ -119,6 +125,7 @@ public final class ShellViewModel implements Navigator {
         return switch (destination) {
             case Destination.CardPage _ -> history.current().section();
             case Destination.Home _, Destination.Results _, Destination.ProblemsPage _ -> new Destination.Home();
+            case Destination.MedicinesPage _ -> new Destination.MedicinesPage(List.of());
             case Destination.AreaPage _,
                     Destination.BookmarksPage _,
                     Destination.SettingsPage _,
@@ -139,6 +146,7 @@ public final class ShellViewModel implements Navigator {
             case Destination.CardPage _ -> texts.get("shell.place.card");
             case Destination.AreaPage(var area) -> AreaNames.name(area, texts);
             case Destination.BookmarksPage _ -> texts.get("area.bookmarks");
+            case Destination.MedicinesPage _ -> texts.get("medicines.title");
             case Destination.SettingsPage _ -> texts.get("settings.title");
             case Destination.HelpPage _ -> texts.get("help.title");
             case Destination.ProblemsPage _ -> texts.get("problems.title");
@@ -278,6 +286,13 @@ public final class ShellViewModel implements Navigator {
 
     void normalSize() {
         parts.settings().change(s -> s.withTextPercent(TextSize.NORMAL));
+    }
+
+    /// Opens the list of medicines, once there is a library.
+    void openMedicines() {
+        if (parts.opening().state().get().opened().isPresent()) {
+            open(new Destination.MedicinesPage(List.of()));
+        }
     }
 
     /// The card that a bookmark would mark: the one open, or the one chosen among the results.

@@ -20,6 +20,7 @@ record Visit(
             case Destination.CardPage _,
                     Destination.AreaPage _,
                     Destination.BookmarksPage _,
+                    Destination.MedicinesPage _,
                     Destination.SettingsPage _,
                     Destination.HelpPage _,
                     Destination.ProblemsPage _ -> Optional.empty();
