@@ -73,6 +73,22 @@ final class Fields {
         }
     }
 
+    /// A list of mappings; anything else in it is reported and left out.
+    List<Fields> mappings(String key) {
+        var found = value(key);
+        var items = found.map(v -> v instanceof Yaml.Sequence s ? s.items() : List.of(v))
+                .orElse(List.of());
+        var mappings = new ArrayList<Fields>();
+        for (var item : items) {
+            if (item instanceof Yaml.Mapping m) {
+                mappings.add(new Fields(m, findings));
+            } else {
+                findings.error(item.at(), "library.field.notmapping", key);
+            }
+        }
+        return mappings;
+    }
+
     Optional<Fields> mapping(String key) {
         var found = value(key);
         if (found.isPresent() && !(found.get() instanceof Yaml.Mapping)) {

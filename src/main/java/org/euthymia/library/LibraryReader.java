@@ -14,7 +14,8 @@ import java.util.concurrent.CancellationException;
 import org.euthymia.platform.Progress;
 import org.euthymia.problem.Problem;
 
-/// Reads a library folder: `topics/**/*.md` and `sources.json`. Names every problem, and never stops at one: a file
+/// Reads a library folder: `topics/**/*.md`, `figures/*.yaml` and `sources.json`. Names every problem, and never stops
+/// at one: a file
 /// with an error is left out, the others are read.
 ///
 /// | what is wrong | built-in library | a clinic's own |
@@ -55,8 +56,13 @@ public final class LibraryReader {
         }
     }
 
-    /// @param problems of the folder and of `sources.json`
-    record Files(List<CardFile> cards, Map<String, Source> sources, String hash, List<Problem> problems) {}
+    /// @param problems of the folders and of `sources.json`
+    record Files(
+            List<CardFile> cards,
+            Map<String, Source> sources,
+            List<FigureFile> figures,
+            String hash,
+            List<Problem> problems) {}
 
     Files files(Path root, Origin origin, Optional<Library> beside, Progress progress) {
         var hash = new ContentHash();
@@ -71,13 +77,17 @@ public final class LibraryReader {
         var ownSources = sources(root, origin, hash, problems, !paths.isEmpty());
         step(progress, paths.size() + 1L, 2L * paths.size() + 1);
         nameTwins(drafts);
-        var known = known(drafts, ownSources, beside);
+        var folders = new FigureFolder(root, origin, hash);
+        var sourceIds = sourceIds(ownSources, beside);
+        var figures = folders.read(sourceIds);
+        problems.addAll(folders.problems());
+        var known = known(drafts, sourceIds, figures, beside);
         var read = new ArrayList<CardFile>();
         for (var draft : drafts) {
             step(progress, paths.size() + 1L + read.size(), 2L * paths.size() + 1);
             read.add(draft.card(cards, known));
         }
-        return new Files(read, ownSources.byId(), hash.hex(), problems);
+        return new Files(read, ownSources.byId(), figures, hash.hex(), problems);
     }
 
     private static void step(Progress progress, long done, long of) {
@@ -143,18 +153,27 @@ public final class LibraryReader {
         }
     }
 
-    private static Known known(List<Draft> drafts, SourcesReader.Sources own, Optional<Library> beside) {
+    /// The ids that may be cited; empty if some could not be read.
+    private static Optional<Set<String>> sourceIds(SourcesReader.Sources own, Optional<Library> beside) {
+        Set<String> ids = new HashSet<>(own.byId().keySet());
+        beside.ifPresent(b -> ids.addAll(b.sources().keySet()));
+        return own.complete() ? Optional.of(ids) : Optional.empty();
+    }
+
+    private static Known known(
+            List<Draft> drafts, Optional<Set<String>> sources, List<FigureFile> figureFiles, Optional<Library> beside) {
         var cards = new HashSet<String>();
         var leftOut = new HashSet<String>();
         for (var d : drafts) {
             (d.findings().hasError() ? leftOut : cards).add(d.name());
         }
-        Set<String> ids = new HashSet<>(own.byId().keySet());
+        var figures = new HashSet<String>();
+        figureFiles.forEach(f -> figures.add(f.file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "")));
         beside.ifPresent(b -> {
-            ids.addAll(b.sources().keySet());
+            figures.addAll(b.figures().keySet());
             cards.addAll(b.cards().keySet());
         });
-        return new Known(own.complete() ? Optional.of(ids) : Optional.empty(), cards, leftOut);
+        return new Known(sources, cards, Optional.of(figures), leftOut);
     }
 
     private static Library library(Files files) {
@@ -166,8 +185,9 @@ public final class LibraryReader {
                 f.card().ifPresent(c -> cards.put(c.id(), c));
             }
         }
+        files.figures().forEach(f -> problems.addAll(f.problems()));
         problems.sort(order());
-        return new Library(cards, files.sources(), files.hash(), problems);
+        return new Library(cards, files.sources(), FigureFolder.byId(files.figures()), files.hash(), problems);
     }
 
     /// Errors first, then by file and line.
