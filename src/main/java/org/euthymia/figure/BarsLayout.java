@@ -39,7 +39,7 @@ final class BarsLayout {
                 .map(w -> " · " + w)
                 .orElse("");
         sheet.to(sheet.text(bar.label() + meta, 0, sheet.y(), sheet.width(), Face.META, Ink.TEXT));
-        var number = bar.value().text() + group.unit();
+        var number = group.written(bar.value());
         var interval = bar.low()
                 .flatMap(l -> bar.high().map(h -> " (" + l.text() + "–" + h.text() + ")"))
                 .orElse("");
@@ -67,7 +67,8 @@ final class BarsLayout {
             }
             sheet.to(top + Math.max(high, sheet.measure().lineHeight(Face.STRONG)) + sheet.px(4));
         } else {
-            var bottom = sheet.text(number, 0, top + high, sheet.width(), Face.STRONG, Ink.TEXT);
+            var under = top + high + sheet.px(bar.low().isPresent() ? 7 : 1);
+            var bottom = sheet.text(number, 0, under, sheet.width(), Face.STRONG, Ink.TEXT);
             if (!interval.isEmpty()) {
                 bottom = sheet.text(interval.strip(), 0, bottom, sheet.width(), Face.META, Ink.MUTED);
             }

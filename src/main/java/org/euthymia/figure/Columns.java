@@ -10,7 +10,7 @@ import org.euthymia.figure.Primitive.Face;
 /// @param numbersWidth of the numbers at the right
 record Columns(Form form, double wordsWidth, double plotLeft, double plotRight, double numbersWidth) {
     private static final double GAP = 10;
-    private static final double PLOT = 84;
+    private static final double PLOT = 90;
     private static final double MOST_WORDS = 0.46;
 
     enum Form {
@@ -21,17 +21,17 @@ record Columns(Form form, double wordsWidth, double plotLeft, double plotRight, 
 
     /// @param labels words set in [Face#LABEL]
     /// @param under words set in [Face#META] below them
-    /// @param numbers set in [Face#STRONG]
-    static Columns of(Sheet sheet, List<String> labels, List<String> under, List<String> numbers) {
+    /// @param numbersWidth of the widest number
+    static Columns of(Sheet sheet, List<String> labels, List<String> under, double numbersWidth) {
         var gap = sheet.px(GAP);
         var edge = sheet.px(6);
-        var right = sheet.widest(numbers, Face.STRONG);
+        var right = numbersWidth;
         var natural = Math.max(sheet.widest(labels, Face.LABEL), sheet.widest(under, Face.META));
         var least = Math.max(sheet.longestWord(labels, Face.LABEL), sheet.longestWord(under, Face.META));
         var room = sheet.width() - right - 2 * gap;
-        var words = Math.max(Math.min(natural, sheet.width() * MOST_WORDS), Math.min(least, room));
-        words = Math.min(words, natural);
-        if (room - words >= sheet.px(PLOT)) {
+        var most = Math.max(least, Math.min(natural, sheet.width() * MOST_WORDS));
+        var words = Math.clamp(room - edge - sheet.px(PLOT), least, most);
+        if (room - edge - words >= sheet.px(PLOT)) {
             return new Columns(Form.BESIDE, words, words + gap + edge, sheet.width() - right - gap, right);
         }
         if (room >= sheet.px(PLOT)) {

@@ -131,6 +131,11 @@ public sealed interface Figure {
         public Group {
             bars = List.copyOf(bars);
         }
+
+        /// A number with the unit: `36.1%`, `337 min`.
+        public String written(Amount amount) {
+            return amount.text() + (unit.equals("%") ? "" : " ") + unit;
+        }
     }
 
     /// @param open drawn as a frame, for those without what the group is about

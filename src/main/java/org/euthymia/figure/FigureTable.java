@@ -98,8 +98,7 @@ public record FigureTable(List<String> header, List<List<String>> rows) {
     }
 
     private static String value(Figure.Bar bar, Figure.Group group) {
-        return bar.value().text()
-                + group.unit()
+        return group.written(bar.value())
                 + bar.low()
                         .flatMap(l -> bar.high().map(h -> " (" + l.text() + "–" + h.text() + ")"))
                         .orElse("");

@@ -5,6 +5,7 @@ import org.euthymia.figure.Figure.Step;
 import org.euthymia.figure.Primitive.Face;
 import org.euthymia.figure.Primitive.Fill;
 import org.euthymia.figure.Primitive.Ink;
+import org.euthymia.figure.Primitive.Rect;
 
 /// Lays out steps as boxes from top to bottom, and a way back to the first at the left.
 final class FlowLayout {
@@ -50,6 +51,7 @@ final class FlowLayout {
         var pad = sheet.px(PAD);
         var x = left + pad;
         var inner = wide - 2 * pad;
+        var before = sheet.drawn();
         var y = sheet.text(step.label(), x, top + pad * 0.7, inner, Face.STRONG, Ink.TEXT);
         y = sheet.text(step.says(), x, y, inner, Face.META, Ink.TEXT);
         var size = sheet.px(SIGN);
@@ -60,7 +62,9 @@ final class FlowLayout {
         y = sheet.text(named, x + indent, y + sheet.px(1), inner - indent, Face.META, Ink.MUTED);
         var bottom = y + pad * 0.7;
         var idea = step.mark() == Mark.IDEA;
-        sheet.rect(left, top, wide, bottom - top, idea ? Fill.DASHED : Fill.OPEN, idea ? Ink.UNKNOWN : Ink.AXIS);
+        sheet.under(
+                before,
+                new Rect(left, top, wide, bottom - top, idea ? Fill.DASHED : Fill.OPEN, idea ? Ink.UNKNOWN : Ink.AXIS));
         sheet.to(bottom);
     }
 

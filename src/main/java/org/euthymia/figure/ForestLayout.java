@@ -33,7 +33,7 @@ final class ForestLayout {
                 sheet,
                 figure.rows().stream().map(Ratio::label).toList(),
                 figure.rows().stream().map(this::under).toList(),
-                figure.rows().stream().map(this::widestNumber).toList());
+                figure.rows().stream().mapToDouble(this::numbersWidth).max().orElse(0));
         ticks = ticks();
         scale = scale();
     }
@@ -64,7 +64,7 @@ final class ForestLayout {
         var plotTop = columns.form() == Columns.Form.BESIDE ? top : bottom;
         var numbers = columns.form() == Columns.Form.APART ? plotTop + sheet.px(16) : numbers(row, plotTop);
         sheet.to(Math.max(bottom, numbers) + sheet.px(5));
-        grid(plotTop - sheet.px(2), sheet.y());
+        grid(plotTop, columns.form() == Columns.Form.BESIDE ? sheet.y() : numbers);
         marks(row, (plotTop + numbers) / 2);
     }
 
@@ -90,11 +90,12 @@ final class ForestLayout {
         return bottom;
     }
 
-    private String widestNumber(Ratio row) {
-        // The interval is set smaller than this, so it fits where this fits.
-        return row.value().isPresent()
-                ? interval(row).orElse("0.00")
-                : range(row).orElse("");
+    /// The words of a span may wrap below its range.
+    private double numbersWidth(Ratio row) {
+        var first = row.value().map(Amount::text).orElseGet(() -> range(row).orElse(""));
+        var second = row.value().isPresent() ? interval(row).orElse("") : "";
+        return Math.max(
+                sheet.measure().width(first, Face.STRONG), sheet.measure().width(second, Face.META));
     }
 
     private String inLine(Ratio row) {

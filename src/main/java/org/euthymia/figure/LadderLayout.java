@@ -1,6 +1,7 @@
 package org.euthymia.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.euthymia.figure.Figure.Amount;
 import org.euthymia.figure.Figure.Rung;
@@ -26,7 +27,7 @@ final class LadderLayout {
                 sheet,
                 figure.rows().stream().map(Rung::label).toList(),
                 List.of(),
-                figure.rows().stream().map(this::doses).toList());
+                sheet.widest(figure.rows().stream().map(this::doses).toList(), Face.STRONG));
     }
 
     void draw() {
@@ -54,18 +55,13 @@ final class LadderLayout {
                 .flatMap(r -> figure.marks().stream().map(r::dose))
                 .mapToDouble(d -> d)
                 .summaryStatistics();
-        // One rung alone would fill the whole axis; it keeps the place that its numbers have among the others.
-        var alone = rungs.size() == 1;
-        var scale = new LogScale(
-                all.getMin() / (alone ? 2 : MARGIN),
-                all.getMax() * (alone ? 12 : MARGIN),
-                columns.plotLeft(),
-                columns.plotRight());
-        rungs.forEach(r -> row(r, scale));
+        var scale = new LogScale(all.getMin() / MARGIN, all.getMax() * MARGIN, columns.plotLeft(), columns.plotRight());
+        // A unit with one rung has nothing to be compared with: its numbers say all.
+        rungs.forEach(r -> row(r, rungs.size() > 1 ? Optional.of(scale) : Optional.empty()));
         sheet.gap(4);
     }
 
-    private void row(Rung rung, LogScale scale) {
+    private void row(Rung rung, Optional<LogScale> scale) {
         var top = sheet.y();
         var bottom = sheet.text(rung.label(), 0, top, columns.wordsWidth(), Face.LABEL, Ink.TEXT);
         var plotTop = columns.form() == Columns.Form.BESIDE ? top : bottom;
@@ -75,7 +71,8 @@ final class LadderLayout {
         } else {
             sheet.textEndingAt(doses(rung), sheet.width(), plotTop, Face.STRONG, Ink.TEXT);
         }
-        marks(rung, scale, plotTop + line / 2);
+        var middle = plotTop + line / 2;
+        scale.ifPresent(x -> marks(rung, x, middle));
         sheet.to(Math.max(bottom, plotTop + line) + sheet.px(4));
     }
 

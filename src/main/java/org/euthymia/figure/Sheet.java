@@ -144,6 +144,16 @@ final class Sheet {
         primitives.add(new Rect(x, top, wide, high, fill, ink));
     }
 
+    /// How much is drawn: what is added [#under] this stands behind what follows.
+    int drawn() {
+        return primitives.size();
+    }
+
+    /// A rectangle behind everything drawn since `mark`.
+    void under(int mark, Rect rect) {
+        primitives.add(mark, rect);
+    }
+
     void triangle(Point a, Point b, Point c, Ink ink) {
         primitives.add(new Polygon(List.of(a, b, c), ink));
     }

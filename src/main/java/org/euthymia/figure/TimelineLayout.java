@@ -1,5 +1,6 @@
 package org.euthymia.figure;
 
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.euthymia.figure.Figure.Moment;
 import org.euthymia.figure.Figure.Span;
@@ -103,14 +104,16 @@ final class TimelineLayout {
     private void axis() {
         var top = sheet.y();
         sheet.axis(scale.left(), top, scale.right(), top);
-        var written = -1.0;
+        var taken = new ArrayList<double[]>();
         var bottom = top;
-        for (var tick : figure.ticks()) {
+        // The end of the axis first: without it the scale cannot be read.
+        for (var tick : figure.ticks().reversed()) {
             var wide = sheet.measure().width(tick.text(), Face.SMALL);
             var left = Math.clamp(scale.x(tick.hours()) - wide / 2, 0, sheet.width() - wide);
-            if (left > written) {
+            var free = taken.stream().noneMatch(t -> left < t[1] + sheet.px(6) && t[0] < left + wide + sheet.px(6));
+            if (free) {
+                taken.add(new double[] {left, left + wide});
                 bottom = sheet.text(tick.text(), left, top + sheet.px(2), wide + 1, Face.SMALL, Ink.MUTED);
-                written = left + wide + sheet.px(6);
             }
         }
         sheet.to(bottom);

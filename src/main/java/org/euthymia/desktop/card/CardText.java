@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.euthymia.desktop.control.Callout;
 import org.euthymia.desktop.control.CertaintyMark;
 import org.euthymia.desktop.control.ReviewWords;
+import org.euthymia.figure.Figure;
 import org.euthymia.library.Block;
 import org.euthymia.library.Card;
 import org.euthymia.library.Evidence;
@@ -50,10 +51,20 @@ final class CardText {
             }
             section.blocks().forEach(b -> block(b, ""));
         }
+        library.figures(card).forEach(this::figure);
         sources();
         blank();
         line("", plain(new ReviewWords(texts).line(review, card.compiled())));
         return out.toString().strip() + "\n";
+    }
+
+    private void figure(Figure figure) {
+        blank();
+        var numbers = figure.sources().stream()
+                .map(id -> "[" + citations.number(id) + "]")
+                .toList();
+        line("", figure.about().title() + ": " + figure.about().alt() + " " + String.join(" ", numbers));
+        figure.about().notes().forEach(n -> line("", n));
     }
 
     private void answer(Card.Answer answer) {
