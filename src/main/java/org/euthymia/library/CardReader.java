@@ -54,7 +54,7 @@ final class CardReader {
                 header.signOff(),
                 related(header, known, findings),
                 header.handouts(),
-                header.figures(),
+                figures(header, known, findings),
                 header.covers().stream().map(Located::text).toList(),
                 sections,
                 findings.origin(),
@@ -107,6 +107,15 @@ final class CardReader {
             }
         }
         return out;
+    }
+
+    private static List<String> figures(CardHeader header, Known known, Findings findings) {
+        for (var f : header.figures()) {
+            if (known.figures().isPresent() && !known.figures().get().contains(f.text())) {
+                findings.warning(f.at(), "library.picture.dead", f.text());
+            }
+        }
+        return header.figures().stream().map(Located::text).toList();
     }
 
     /// The sections of one body.

@@ -16,7 +16,8 @@ import org.euthymia.medicines.Medicines;
 import org.euthymia.platform.Progress;
 import org.euthymia.problem.Problem;
 
-/// Reads a library folder: `topics/**/*.md`, `sources.json` and the drug tables. Names every problem, and never stops
+/// Reads a library folder: `topics/**/*.md`, `figures/*.yaml`, `sources.json` and the drug tables. Names every problem, and
+/// never stops
 /// at one: a file
 /// with an error is left out, the others are read.
 ///
@@ -58,10 +59,11 @@ public final class LibraryReader {
         }
     }
 
-    /// @param problems of the folder, of `sources.json` and of the drug tables
+    /// @param problems of the folders, of `sources.json` and of the drug tables
     record Files(
             List<CardFile> cards,
             Map<String, Source> sources,
+            List<FigureFile> figures,
             Medicines medicines,
             String hash,
             List<Problem> problems) {}
@@ -87,7 +89,11 @@ public final class LibraryReader {
         }
         step(progress, paths.size() + 1L, steps);
         nameTwins(drafts);
-        var known = known(drafts, sourcesFile.sources(), beside);
+        var folders = new FigureFolder(root, origin, hash);
+        var sourceIds = sourceIds(sourcesFile.sources(), beside);
+        var figures = folders.read(sourceIds);
+        problems.addAll(folders.problems());
+        var known = known(drafts, sourceIds, figures, beside);
         var read = new ArrayList<CardFile>();
         for (var draft : drafts) {
             step(progress, paths.size() + 1L + read.size(), steps);
@@ -96,7 +102,7 @@ public final class LibraryReader {
         var drugs = new DrugTablesReader(root, origin, hash, known.sources());
         var medicines = drugs.read();
         problems.addAll(drugs.problems());
-        return new Files(read, sourcesFile.sources().byId(), medicines, hash.hex(), problems);
+        return new Files(read, sourcesFile.sources().byId(), figures, medicines, hash.hex(), problems);
     }
 
     private static void step(Progress progress, long done, long of) {
@@ -148,18 +154,27 @@ public final class LibraryReader {
         }
     }
 
-    private static Known known(List<Draft> drafts, SourcesReader.Sources own, Optional<Library> beside) {
+    /// The ids that may be cited; empty if some could not be read.
+    private static Optional<Set<String>> sourceIds(SourcesReader.Sources own, Optional<Library> beside) {
+        Set<String> ids = new HashSet<>(own.byId().keySet());
+        beside.ifPresent(b -> ids.addAll(b.sources().keySet()));
+        return own.complete() ? Optional.of(ids) : Optional.empty();
+    }
+
+    private static Known known(
+            List<Draft> drafts, Optional<Set<String>> sources, List<FigureFile> figureFiles, Optional<Library> beside) {
         var cards = new HashSet<String>();
         var leftOut = new HashSet<String>();
         for (var d : drafts) {
             (d.findings().hasError() ? leftOut : cards).add(d.name());
         }
-        Set<String> ids = new HashSet<>(own.byId().keySet());
+        var figures = new HashSet<String>();
+        figureFiles.forEach(f -> figures.add(f.file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "")));
         beside.ifPresent(b -> {
-            ids.addAll(b.sources().keySet());
+            figures.addAll(b.figures().keySet());
             cards.addAll(b.cards().keySet());
         });
-        return new Known(own.complete() ? Optional.of(ids) : Optional.empty(), cards, leftOut);
+        return new Known(sources, cards, Optional.of(figures), leftOut);
     }
 
     private static Library library(Files files) {
@@ -171,8 +186,15 @@ public final class LibraryReader {
                 f.card().ifPresent(c -> cards.put(c.id(), c));
             }
         }
+        files.figures().forEach(f -> problems.addAll(f.problems()));
         problems.sort(order());
-        return new Library(cards, files.sources(), files.medicines(), files.hash(), problems);
+        return new Library(
+                cards,
+                files.sources(),
+                FigureFolder.byId(files.figures()),
+                files.medicines(),
+                files.hash(),
+                problems);
     }
 
     /// Errors first, then by file and line.

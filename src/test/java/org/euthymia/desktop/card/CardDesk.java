@@ -102,6 +102,7 @@ final class CardDesk {
                             case Destination.CardPage c -> "card " + c.id();
                             case Destination.AreaPage a -> "area " + a.area();
                             case Destination.BookmarksPage _ -> "bookmarks";
+                            case Destination.MedicinesPage m -> "medicines " + m.names();
                             case Destination.SettingsPage _ -> "settings";
                             case Destination.HelpPage _ -> "help";
                             case Destination.ProblemsPage _ -> "problems";

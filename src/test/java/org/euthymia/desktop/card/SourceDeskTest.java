@@ -16,7 +16,7 @@ class SourceDeskTest {
     private final Card card = library.card("sample-depression").orElseThrow();
     private final Citations citations = Citations.of(card);
     private final SourceDesk desk =
-            new SourceDesk(card, library, citations, Texts.of("desktop", Locale.ENGLISH));
+            new SourceDesk(card.compiled(), card.id(), library, citations, Texts.of("desktop", Locale.ENGLISH));
 
     @Test
     void tellsWhatTheSourceIsUsedForHere() {
@@ -91,7 +91,7 @@ class SourceDeskTest {
     @Test
     void namesASourceThatTheLibraryLacks() {
         var without = new Library(library.cards(), Map.of(), "", java.util.List.of());
-        var lacking = new SourceDesk(card, without, citations, Texts.of("desktop", Locale.ENGLISH));
+        var lacking = new SourceDesk(card.compiled(), card.id(), without, citations, Texts.of("desktop", Locale.ENGLISH));
 
         var details = lacking.details("long2016", Optional.empty(), Map.of());
 
