@@ -1,6 +1,7 @@
 package org.euthymia.figure;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.euthymia.figure.Figure.Moment;
 import org.euthymia.figure.Figure.Span;
@@ -41,26 +42,27 @@ final class TimelineLayout {
         axis();
     }
 
+    /// Items in a row while they fit, else each on a line of its own.
     private void legend() {
+        var box = sheet.px(18);
+        var items = List.of(words.span(), words.peak(), words.unknown());
+        var gap = sheet.px(16);
+        var all = items.stream()
+                .mapToDouble(i -> box + sheet.px(6) + sheet.measure().width(i, Face.META) + gap)
+                .sum();
+        var fits = all - gap <= sheet.width();
         var x = 0.0;
         var top = sheet.y();
-        x = legendItem(x, top, Fill.OPEN, false, words.span());
-        x = legendItem(x, sheet.y(), Fill.SOLID, false, words.peak());
-        legendItem(x, sheet.y(), Fill.HATCHED, true, words.unknown());
-        sheet.to(sheet.y() + sheet.measure().lineHeight(Face.META));
+        for (var i = 0; i < items.size(); i++) {
+            top = fits ? top : sheet.y();
+            var hatched = i == items.size() - 1;
+            var fill = hatched ? Fill.HATCHED : i == 0 ? Fill.OPEN : Fill.SOLID;
+            sheet.rect(x + sheet.px(1), top + sheet.px(4), box, sheet.px(BAR), fill, hatched ? Ink.UNKNOWN : Ink.DATA);
+            var left = x + box + sheet.px(7);
+            sheet.to(sheet.text(items.get(i), left, top, sheet.width() - left, Face.META, Ink.MUTED));
+            x = fits ? left + sheet.measure().width(items.get(i), Face.META) + gap - sheet.px(1) : 0;
+        }
         sheet.gap(2);
-    }
-
-    private double legendItem(double x, double top, Fill fill, boolean unknown, String word) {
-        var box = sheet.px(18);
-        var wide = box + sheet.px(6) + sheet.measure().width(word, Face.META);
-        var wraps = x > 0 && x + wide > sheet.width();
-        var left = wraps ? 0 : x;
-        var y = wraps ? top + sheet.measure().lineHeight(Face.META) : top;
-        sheet.to(y);
-        sheet.rect(left, y + sheet.px(4), box, sheet.px(BAR), fill, unknown ? Ink.UNKNOWN : Ink.DATA);
-        sheet.text(word, left + box + sheet.px(6), y, sheet.width(), Face.META, Ink.MUTED);
-        return left + wide + sheet.px(16);
     }
 
     private void group(String title) {
