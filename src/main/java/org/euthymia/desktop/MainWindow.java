@@ -50,7 +50,7 @@ public final class MainWindow {
         view = view(locale);
         subscription = Subscription.combine(
                 look.subscribe(),
-                settings.value().subscribe(s -> Platform.runLater(this::followLanguage)),
+                settings.value().subscribe(this::followLanguage),
                 stage.xProperty().subscribe(x -> remember()),
                 stage.yProperty().subscribe(y -> remember()),
                 stage.widthProperty().subscribe(w -> remember()),
@@ -111,8 +111,15 @@ public final class MainWindow {
     }
 
     /// A language chosen in settings takes effect at once: the window's content is built anew at the same place.
-    private void followLanguage() {
-        var wanted = settings.get().language().map(Locale::forLanguageTag).orElse(locale);
+    private void followLanguage(Settings before, Settings now) {
+        // A language asked for at the start rules until another is chosen. Later, since the control that was pressed
+        // belongs to the content that goes.
+        if (!before.language().equals(now.language())) {
+            now.language().map(Locale::forLanguageTag).ifPresent(l -> Platform.runLater(() -> speak(l)));
+        }
+    }
+
+    private void speak(Locale wanted) {
         if (!wanted.getLanguage().equals(locale.getLanguage())) {
             locale = wanted;
             var place = view.model().place();

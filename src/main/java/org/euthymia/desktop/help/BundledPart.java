@@ -13,7 +13,7 @@ record BundledPart(String name, String licence) {
             new BundledPart("AtlantaFX", "MIT"),
             new BundledPart("ControlsFX", "BSD-3-Clause"),
             new BundledPart("Ikonli, Material icons", "Apache-2.0"),
-            new BundledPart("Roboto", "Apache-2.0"),
+            new BundledPart("Roboto, packaged by FlatLaf", "Apache-2.0"),
             new BundledPart("SQLite", "Public domain"),
             new BundledPart("sqlite-jdbc", "Apache-2.0"),
             new BundledPart("commonmark-java", "BSD-2-Clause"),
