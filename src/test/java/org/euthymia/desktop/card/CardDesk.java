@@ -88,6 +88,8 @@ final class CardDesk {
                             case Destination.Results r -> "results " + r.query();
                             case Destination.CardPage c -> "card " + c.id();
                             case Destination.AreaPage a -> "area " + a.area();
+                            case Destination.BookmarksPage _ -> "bookmarks";
+                            case Destination.MedicinesPage m -> "medicines " + m.names();
                             case Destination.SettingsPage _ -> "settings";
                             case Destination.HelpPage _ -> "help";
                             case Destination.ProblemsPage _ -> "problems";
