@@ -49,7 +49,7 @@ public final class Launcher {
         }
 
         private int tour(StartOptions options, Path into, PrintStream print) {
-            return 2;
+            return new TourRun(options, home(options), clock, locale).run(into, print, err);
         }
 
         private static AppHome home(StartOptions options) {

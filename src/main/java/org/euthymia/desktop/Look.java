@@ -2,6 +2,7 @@ package org.euthymia.desktop;
 
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.euthymia.desktop.settings.CurrentSettings;
@@ -13,6 +14,8 @@ import org.euthymia.desktop.theme.Theme;
 final class Look {
     /// Windows tells of its high-contrast themes under this name.
     private static final String WINDOWS_HIGH_CONTRAST = "Windows.SPI.HighContrast";
+
+    private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
 
     private final Scene scene;
     private final CurrentSettings settings;
@@ -45,6 +48,7 @@ final class Look {
             theme = wanted;
             percent = size;
             Stylesheets.apply(scene, theme, percent);
+            scene.getRoot().pseudoClassStateChanged(HIGH_CONTRAST, theme == Theme.HIGH_CONTRAST);
         }
     }
 

@@ -2,6 +2,8 @@ package org.euthymia.desktop;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -9,10 +11,14 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.opening.OpenLibrary;
+import org.euthymia.desktop.opening.OpenState;
+import org.euthymia.desktop.search.SearchState;
 import org.euthymia.desktop.settings.CurrentSettings;
 import org.euthymia.desktop.shell.ShellParts;
 import org.euthymia.desktop.shell.ShellView;
+import org.euthymia.platform.Settings;
 import org.euthymia.platform.Settings.WindowBounds;
 import org.euthymia.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +141,29 @@ public final class MainWindow {
         view.dispose();
         opening.close();
         stage.hide();
+    }
+
+    /// True once cards can be read and searched.
+    public boolean ready() {
+        return opening.state().get() instanceof OpenState.Ready;
+    }
+
+    /// What the search field shows, if a search is in front.
+    public Optional<SearchState> search() {
+        return view.model().search();
+    }
+
+    public Destination place() {
+        return view.model().place();
+    }
+
+    public void open(Destination destination) {
+        view.model().open(destination);
+    }
+
+    /// Changes settings as the settings screen does.
+    public void change(UnaryOperator<Settings> how) {
+        settings.change(how);
     }
 
     /// The content, for tests and pictures.

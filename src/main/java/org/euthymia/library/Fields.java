@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The fields of a YAML mapping by type. A value of the wrong type is reported and reads as absent.
 final class Fields {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Yaml.Mapping mapping;
     private final Findings findings;
 
@@ -38,7 +41,7 @@ final class Fields {
     Optional<String> text(String key) {
         return value(key)
                 .flatMap(v -> scalar(key, v))
-                .map(t -> t.text().strip().replaceAll("\\s+", " "))
+                .map(t -> SPACES.matcher(t.text().strip()).replaceAll(" "))
                 .filter(t -> !t.isEmpty());
     }
 

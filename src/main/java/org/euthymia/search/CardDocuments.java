@@ -2,6 +2,7 @@ package org.euthymia.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,10 +67,10 @@ public record CardDocuments(Function<List<Inline>, String> inline, Function<Sect
             source.year().ifPresent(year -> line.add(year.toString()));
         }
         var numbers = Stream.of(source.doi(), source.pmid(), source.pmcid())
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
         return new SearchDocument(
-                Kind.SOURCE, "source:" + source.id(), source.title(), numbers, String.join(". ", line), List.of());
+                Kind.SOURCE, "source:" + source.id(), source.title(), numbers, String.join(" · ", line), List.of());
     }
 
     private static String name(Source.Author author) {

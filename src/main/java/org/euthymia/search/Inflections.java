@@ -10,8 +10,8 @@ import java.util.Set;
 final class Inflections {
     private static final int SHORTEST_STEM = 4;
     /// No ending here tells one medicine from another: `-ine`, `-ol`, `-one` and their like stay out.
-    private static final List<String> ENDINGS =
-            List.of("s", "es", "e", "ed", "ing", "ings", "ion", "ions", "ive", "ives", "al", "ally", "y", "ies", "ic");
+    private static final List<String> ENDINGS = List.of(
+            "s", "es", "e", "ed", "ing", "ings", "ion", "ions", "ive", "ives", "al", "ally", "y", "ies", "ic", "iness");
 
     private Inflections() {}
 

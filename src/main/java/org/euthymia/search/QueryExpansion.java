@@ -42,7 +42,7 @@ final class QueryExpansion {
             case Term.Word word when word.parts().size() > 1 -> compound(word);
             case Term.Word word -> simple(word.parts().getFirst(), word.finished());
         };
-        return new Sought(term, forms, rarity(forms), required);
+        return Sought.of(term, forms, rarity(forms), required);
     }
 
     private List<Form> compound(Term.Word word) {

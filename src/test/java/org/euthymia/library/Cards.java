@@ -26,7 +26,12 @@ final class Cards {
         var front = TextFile.text(text.getBytes(StandardCharsets.UTF_8), findings)
                 .flatMap(t -> FrontMatter.split(t, findings))
                 .orElseThrow();
-        return new CardReader().read(CardHeaderReader.read(front, findings).orElseThrow(), front, known, findings);
+        return new CardReader()
+                .read(
+                        CardHeaderReader.read(front, findings).orElseThrow(),
+                        new CardReader().parse(front),
+                        known,
+                        findings);
     }
 
     static Library library(Card... cards) {

@@ -138,6 +138,15 @@ class SourcesReaderTest {
     }
 
     @Test
+    void theParsersWordsAreFitToRead() {
+        reader.read("[{\"id\":\"a\",\"title\":\"T\"},{", findings);
+
+        assertThat(SampleLibrary.lines(findings.problems()))
+                .containsExactly(
+                        "ERROR library.sources.broken sources.json:1:26 [Unexpected end-of-input: expected close marker for Object]");
+    }
+
+    @Test
     void aTextThatIsCutOrChangedNeverRaises() {
         var json =
                 "[{\"id\":\"a\",\"title\":\"T\",\"author\":[{\"family\":\"F\"}],\"issued\":{\"date-parts\":[[2020]]},"

@@ -15,13 +15,16 @@ import javafx.util.Subscription;
 import org.euthymia.desktop.card.Citations.Cited;
 import org.euthymia.desktop.control.CertaintyMark;
 import org.euthymia.desktop.control.CitationButton;
+import org.euthymia.desktop.control.InlineTarget;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.control.ReviewStateView;
 import org.euthymia.desktop.control.SelectionGestures;
 import org.euthymia.desktop.control.StatementRow;
 import org.euthymia.desktop.control.TextSelection;
+import org.euthymia.desktop.figure.FigureView;
 import org.euthymia.desktop.navigation.Screen;
 import org.euthymia.desktop.theme.Styles;
+import org.euthymia.figure.Figure;
 import org.euthymia.library.Block;
 import org.euthymia.library.ReviewState;
 import org.euthymia.library.Section;
@@ -58,7 +61,7 @@ public final class CardScreen implements Screen {
         head = new HeadView(model);
         var title = selection.add(new Prose(Styles.TITLE).words(model.card().title()));
         fill(title);
-        sideView = new SideView(model, blocks, writer, selection);
+        sideView = new SideView(model, figures(Figure.Place.SIDE), blocks, writer, selection);
         page = new Page(content, bar(), title);
         keys = new CardKeys(page, writer.buttons());
         dressSide();
@@ -105,11 +108,37 @@ public final class CardScreen implements Screen {
                 .answer()
                 .map(a -> new AnswerView(a, model, writer, selection))
                 .ifPresent(content.getChildren()::add);
-        model.mainSections().forEach(s -> content.getChildren().add(section(s)));
+        sections();
         if (!model.citations().sourceIds().isEmpty()) {
             sources = new SourcesView(model, writer, selection);
             content.getChildren().add(sources);
         }
+    }
+
+    /// Wide figures stand after what the card rests on.
+    private void sections() {
+        var wide = figures(Figure.Place.MAIN);
+        var all = model.mainSections();
+        for (var i = 0; i < all.size(); i++) {
+            content.getChildren().add(section(all.get(i)));
+            if (i == 0) {
+                content.getChildren().addAll(wide);
+            }
+        }
+        if (all.isEmpty()) {
+            content.getChildren().addAll(wide);
+        }
+    }
+
+    private List<FigureView> figures(Figure.Place place) {
+        return model.figures(place).stream().map(this::figure).toList();
+    }
+
+    private FigureView figure(Figure figure) {
+        var numbers = figure.sources().stream()
+                .map(id -> (Node) new InlineTarget(writer.button(id, Optional.of(Citations.cited(figure, id)))))
+                .toList();
+        return new FigureView(figure, numbers, model.texts());
     }
 
     private Node section(Section section) {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import org.euthymia.desktop.card.Citations.Cited;
 import org.euthymia.desktop.navigation.Destination;
+import org.euthymia.figure.Figure;
 import org.euthymia.library.Card;
 import org.euthymia.library.CardPage;
 import org.euthymia.library.CardWords;
@@ -47,7 +48,7 @@ public final class CardViewModel implements SourceShelf {
 
     public CardViewModel(CardContext context) {
         this.context = context;
-        citations = Citations.of(context.card());
+        citations = Citations.of(context.card(), context.library().figures(context.card()));
         review = context.card().reviewOn(context.today());
         desk = new SourceDesk(
                 context.card().compiled(), context.card().id(), context.library(), citations, context.texts());
@@ -83,6 +84,13 @@ public final class CardViewModel implements SourceShelf {
     public List<Section> mainSections() {
         return card().sections().stream()
                 .filter(s -> s.kind() != SectionKind.TELL_THE_PATIENT)
+                .toList();
+    }
+
+    /// The card's figures for one place.
+    public List<Figure> figures(Figure.Place place) {
+        return context.library().figures(card()).stream()
+                .filter(f -> f.about().place() == place)
                 .toList();
     }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.euthymia.figure.Figure;
 import org.euthymia.library.Block;
 import org.euthymia.library.Card;
 import org.euthymia.library.CitationNumbers;
@@ -45,6 +48,29 @@ public final class Citations {
         var all = new Citations(new CitationNumbers(ids));
         sentences.forEach(s -> all.cite(s.text(), s));
         return all;
+    }
+
+    /// Those of the card, then those of its figures.
+    public static Citations of(Card card, List<Figure> figures) {
+        var all = new Citations(CitationNumbers.of(card, figures));
+        card.sections().forEach(s -> s.blocks().forEach(all::read));
+        for (var figure : figures) {
+            figure.sources().forEach(id -> all.add(id, cited(figure, id)));
+        }
+        return all;
+    }
+
+    /// What a figure says by a source: its alt text stands for the picture.
+    public static Cited cited(Figure figure, String sourceId) {
+        var claims = Stream.concat(
+                        figure.bases().stream(), Stream.of(figure.about().basis()))
+                .filter(b -> b.sources().contains(sourceId))
+                .flatMap(b -> b.claims().stream())
+                .distinct()
+                .toList();
+        var evidence =
+                new Evidence(claims, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Cited(List.of(new Inline.Text(figure.about().alt())), evidence);
     }
 
     /// Number of a source in this card, from 1; 0 if the card does not cite it.

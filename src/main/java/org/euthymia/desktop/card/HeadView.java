@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.euthymia.desktop.area.AreaNames;
 import org.euthymia.desktop.card.CardViewModel.Copied;
 import org.euthymia.desktop.control.Icon;
 import org.euthymia.desktop.control.KeyCap;
@@ -70,7 +71,7 @@ final class HeadView extends HBox {
         if (!model.card().area().isBlank()) {
             var separator = new Label("›");
             separator.getStyleClass().add(Styles.META);
-            var name = AreaName.of(model.card().area(), model.texts());
+            var name = AreaNames.name(model.card().area(), model.texts());
             var area = new Button(name);
             area.getStyleClass().add(Styles.ACTION);
             area.setAccessibleText(model.texts().get("card.crumb.area.accessible", name));

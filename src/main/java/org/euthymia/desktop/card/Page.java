@@ -65,6 +65,14 @@ final class Page extends StackPane {
         }
     }
 
+    /// Where a node of the content stands on the screen once the next frame is drawn.
+    Bounds onScreen(Node node) {
+        var box = inView(node);
+        var origin = scroll.localToScreen(0, 0);
+        return new BoundingBox(
+                origin.getX() + box.getMinX(), origin.getY() + box.getMinY(), box.getWidth(), box.getHeight());
+    }
+
     double viewHeight() {
         return scroll.getViewportBounds().getHeight();
     }

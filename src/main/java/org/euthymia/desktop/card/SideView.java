@@ -1,5 +1,6 @@
 package org.euthymia.desktop.card;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.euthymia.desktop.control.Chip;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.control.ReviewStateView;
 import org.euthymia.desktop.control.TextSelection;
+import org.euthymia.desktop.figure.FigureView;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.library.Block;
 import org.euthymia.library.PlainText;
@@ -25,9 +27,16 @@ final class SideView extends VBox {
     private final CardViewModel model;
     private Subscription subscription = Subscription.EMPTY;
 
-    SideView(CardViewModel model, BlockView blocks, ProseWriter writer, TextSelection selection) {
+    /// @param figures drawn above the words for the patient
+    SideView(
+            CardViewModel model,
+            List<FigureView> figures,
+            BlockView blocks,
+            ProseWriter writer,
+            TextSelection selection) {
         this.model = model;
         getStyleClass().add(Styles.SIDE_CONTENT);
+        getChildren().addAll(figures);
         model.patientSection().ifPresent(s -> getChildren().add(patient(s, blocks, writer, selection)));
         if (!model.related().isEmpty()) {
             getChildren().add(related());

@@ -102,18 +102,24 @@ final class SourceDesk {
     }
 
     /// The claim's own words on certainty when they say more than one level: its reason, or a level in between.
-    private static String why(List<Claim> claims) {
+    private String why(List<Claim> claims) {
         return claims.stream()
-                .map(c -> {
-                    var open = c.certainty().indexOf('(');
-                    var reason =
-                            open < 0 ? "" : c.certainty().substring(open + 1).replaceFirst("\\)\\s*$", "");
-                    var between = Certainty.ofWord(words(c).replace(' ', '-')).isEmpty() ? words(c) : "";
-                    return between.isEmpty() || reason.isEmpty() ? between + reason : between + ": " + reason;
-                })
+                .map(this::why)
                 .filter(w -> !w.isBlank())
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    private String why(Claim claim) {
+        var open = claim.certainty().indexOf('(');
+        var reason = open < 0 ? "" : claim.certainty().substring(open + 1).replaceFirst("\\)\\s*$", "");
+        if (words(claim).isEmpty()
+                || Certainty.ofWord(words(claim).replace(' ', '-')).isPresent()) {
+            return reason;
+        }
+        return reason.isEmpty()
+                ? texts.get("card.panel.certainty.between", words(claim))
+                : texts.get("card.panel.certainty.between.why", words(claim), reason);
     }
 
     private static String words(Claim claim) {

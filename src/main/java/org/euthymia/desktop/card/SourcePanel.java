@@ -1,7 +1,10 @@
 package org.euthymia.desktop.card;
 
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,11 +27,16 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The face of one source: what it is, what it is used for, how much of it was read, and what can be copied.
 final class SourcePanel extends VBox {
+    private static final double STEP = 0.25;
+    /// Room for the frame of the scrolling part, in pixels.
+    private static final double FRAME = 4;
+
     private final SourceDetails details;
     private final SourceShelf model;
     private final Commands commands;
     private final Texts texts;
     private final VBox others = new VBox();
+    private final ScrollPane body;
 
     /// What the panel asks of its popover.
     interface Commands {
@@ -47,10 +55,47 @@ final class SourcePanel extends VBox {
         texts = model.texts();
         getStyleClass().add(Styles.SOURCE_PANEL);
         setFocusTraversable(true);
-        setAccessibleRole(javafx.scene.AccessibleRole.DIALOG);
+        setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(texts.get("card.panel.accessible", details.number(), details.of(), details.title()));
         setAccessibleHelp(String.join(". ", details.usedFor()));
-        getChildren().addAll(head(), body(), actions());
+        body = body();
+        getChildren().addAll(head(), body, actions());
+    }
+
+    SourceDetails details() {
+        return details;
+    }
+
+    /// @return the height in pixels at which all of it is seen in this width, once its scene is dressed
+    double fit(double width) {
+        setMinHeight(0);
+        setPrefSize(width, USE_COMPUTED_SIZE);
+        applyCss();
+        var content = (Region) body.getContent();
+        var inner = width - getInsets().getLeft() - getInsets().getRight();
+        var rest = getChildren().stream()
+                .filter(child -> !child.equals(body))
+                .mapToDouble(child -> child.prefHeight(inner))
+                .sum();
+        var gaps = getSpacing() * (getChildren().size() - 1);
+        return Math.ceil(content.prefHeight(inner)
+                + FRAME
+                + rest
+                + gaps
+                + getInsets().getTop()
+                + getInsets().getBottom());
+    }
+
+    /// Takes exactly this room; what does not fit scrolls.
+    void setHeight(double width, double height) {
+        setMinSize(width, height);
+        setPrefSize(width, height);
+        setMaxSize(width, height);
+    }
+
+    /// @param by 1 for down, -1 for up
+    void scroll(int by) {
+        body.setVvalue(body.getVvalue() + by * STEP);
     }
 
     private HBox head() {
@@ -136,6 +181,7 @@ final class SourcePanel extends VBox {
     private static void row(GridPane grid, String name, Node value) {
         var label = new Label(name);
         label.getStyleClass().addAll(Styles.META, Styles.PANEL_LABEL);
+        GridPane.setValignment(label, VPos.TOP);
         grid.addRow(grid.getRowCount(), label, value);
     }
 
@@ -191,7 +237,7 @@ final class SourcePanel extends VBox {
     private Button action(String words, String key, Runnable act) {
         var button = new Button(words, new KeyCap(key));
         button.getStyleClass().add(Styles.SMALL);
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setContentDisplay(ContentDisplay.RIGHT);
         button.setOnAction(_ -> act.run());
         return button;
     }

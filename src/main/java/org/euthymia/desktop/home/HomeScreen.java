@@ -32,7 +32,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// Nothing typed yet: lately opened cards, areas, bookmarks, the state of the library.
 public final class HomeScreen implements Screen {
-    private static final int RECENT = 5;
+    private static final int RECENT = 4;
     private static final int BOOKMARKS = 6;
 
     private final OpenLibrary opening;
@@ -46,7 +46,8 @@ public final class HomeScreen implements Screen {
     private final VBox left = column();
     private final VBox right = column();
     private final Group recent;
-    private final Group areas;
+    private final AreaTiles tiles = new AreaTiles();
+    private final VBox areas = new VBox();
     private final Group bookmarks;
     private final LibraryBox library;
     private final Subscription subscription;
@@ -59,7 +60,9 @@ public final class HomeScreen implements Screen {
         this.today = today;
         this.open = open;
         recent = new Group(texts.get("home.recent"));
-        areas = new Group(texts.get("home.areas"));
+        areas.getStyleClass().add(ShellStyles.ROW_LINES);
+        areas.getChildren().addAll(words(texts.get("home.areas"), Styles.GROUP_LABEL), tiles);
+        areas.managedProperty().bind(areas.visibleProperty());
         bookmarks = new Group(texts.get("home.bookmarks"));
         library = new LibraryBox(texts, open);
         left.getChildren().addAll(heading(), recent, areas, intendedUse());
@@ -101,10 +104,11 @@ public final class HomeScreen implements Screen {
         var cards = opening.state().get().opened();
         recent.show(rows(settings.get().recent(), RECENT, Material2AL.DESCRIPTION));
         bookmarks.show(rows(settings.get().bookmarks(), BOOKMARKS, Material2AL.BOOKMARK));
-        areas.show(cards.map(LibraryFacts::areas).stream()
+        tiles.show(cards.map(LibraryFacts::areas).stream()
                 .flatMap(map -> map.entrySet().stream())
                 .map(area -> areaRow(area.getKey(), area.getValue()))
                 .toList());
+        areas.setVisible(cards.isPresent());
         library.show(opening.state().get(), cards.map(l -> LibraryFacts.of(l, today)));
     }
 
@@ -150,6 +154,7 @@ public final class HomeScreen implements Screen {
     @Override
     public void arrange(Layout layout) {
         columns.getChildren().clear();
+        tiles.arrange(layout);
         columns.add(left, 0, 0);
         switch (layout) {
             case FULL, NARROW -> columns.add(right, 1, 0);

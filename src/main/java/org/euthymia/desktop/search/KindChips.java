@@ -6,15 +6,19 @@ import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.euthymia.desktop.control.Icon;
 import org.euthymia.desktop.help.Shortcut;
 import org.euthymia.desktop.theme.ShellStyles;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.search.Kind;
 import org.euthymia.text.Texts;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /// The kinds that were found, each with its count. The chips are made once and keep their places, so that typing moves
 /// nothing.
 final class KindChips extends FlowPane {
+    private static final double ONE_ROW = 1600;
+
     private final SearchViewModel model;
     private final Texts texts;
     private final boolean mac;
@@ -25,6 +29,8 @@ final class KindChips extends FlowPane {
         texts = context.texts();
         mac = context.about().mac();
         getStyleClass().add(ShellStyles.CHIPS);
+        // As wide as the row lets it be, before it wraps.
+        setPrefWrapLength(ONE_ROW);
         for (var i = 0; i <= Kind.values().length; i++) {
             chips.add(chip(i));
         }
@@ -34,6 +40,8 @@ final class KindChips extends FlowPane {
     private ToggleButton chip(int index) {
         var chip = new ToggleButton();
         chip.getStyleClass().add(Styles.CHIP);
+        // Seen in high contrast only, where colour alone would have to tell.
+        chip.setGraphic(new Icon(Material2AL.CHECK, Styles.ICON_SMALL));
         chip.managedProperty().bind(chip.visibleProperty());
         chip.setTooltip(new Tooltip(Shortcut.caps("Alt " + (index + 1), mac)));
         chip.setOnAction(e -> {

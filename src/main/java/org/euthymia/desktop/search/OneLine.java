@@ -58,10 +58,25 @@ final class OneLine extends Region {
         for (var i = 0; i < used; i++) {
             var label = label(i);
             var wanted = snapSizeX(label.prefWidth(-1));
-            var width = Math.min(wanted, right - left);
-            label.setVisible(width > 0);
-            label.resizeRelocate(left, snappedTopInset(), Math.max(0, width), label.prefHeight(-1));
-            left += Math.max(0, width);
+            var room = right - left;
+            var cut = wanted > room;
+            // With no room for a letter and the ellipsis the run before shows the ellipsis.
+            var gone = cut && room < 2 * label.getFont().getSize();
+            label.setVisible(!gone);
+            if (gone) {
+                shortenBefore(i);
+                left = right;
+            } else {
+                label.resizeRelocate(left, snappedTopInset(), Math.min(wanted, room), label.prefHeight(-1));
+                left += Math.min(wanted, room);
+            }
+        }
+    }
+
+    private void shortenBefore(int index) {
+        if (index > 0 && label(index - 1).isVisible()) {
+            var before = label(index - 1);
+            before.resize(Math.min(before.getWidth(), before.prefWidth(-1) - 1), before.getHeight());
         }
     }
 

@@ -39,6 +39,7 @@ final class PreviewPane extends VBox {
     private final LocalDate today;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
+    private final VBox review = new VBox();
     private final Button open;
     private @Nullable String shown;
 
@@ -69,7 +70,7 @@ final class PreviewPane extends VBox {
                 new KeyCap("Esc"),
                 hint(texts.get("search.preview.clear")));
         hints.getStyleClass().add(ShellStyles.KEYS);
-        var foot = new VBox(open, hints);
+        var foot = new VBox(review, open, hints);
         foot.getStyleClass().add(ShellStyles.PREVIEW_FOOT);
         return foot;
     }
@@ -87,12 +88,18 @@ final class PreviewPane extends VBox {
         }
         shown = id;
         content.getChildren().setAll(hit.map(this::describe).orElse(List.of()));
+        review.getChildren()
+                .setAll(hit.flatMap(this::card).map(this::review).stream().toList());
         scroll.setVvalue(0);
         open.setVisible(hit.flatMap(model::target).isPresent());
     }
 
+    private Optional<Card> card(Hit hit) {
+        return model.library().flatMap(library -> library.card(hit.id()));
+    }
+
     private List<Node> describe(Hit hit) {
-        var card = model.library().flatMap(library -> library.card(hit.id()));
+        var card = card(hit);
         return card.isPresent() ? describe(card.get()) : describeOther(hit);
     }
 
@@ -104,7 +111,6 @@ final class PreviewPane extends VBox {
         nodes.add(new Separator());
         nodes.addAll(facts(CardFacts.of(card)));
         related(card).ifPresent(nodes::add);
-        nodes.add(review(card));
         return nodes;
     }
 
@@ -159,7 +165,7 @@ final class PreviewPane extends VBox {
         }
         counts.getChildren()
                 .add(hint(texts.get("search.preview.sources", facts.sources().size())));
-        counts.getStyleClass().add(ShellStyles.KEYS);
+        counts.getStyleClass().add(ShellStyles.COUNTS);
         nodes.add(counts);
         facts.supporting().stream().findFirst().ifPresent(s -> nodes.add(fact(texts.get("search.preview.for"), s)));
         facts.opposing().stream().findFirst().ifPresent(s -> nodes.add(fact(texts.get("search.preview.against"), s)));

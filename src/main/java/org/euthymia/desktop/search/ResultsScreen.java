@@ -3,12 +3,14 @@ package org.euthymia.desktop.search;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,6 +20,7 @@ import org.euthymia.desktop.control.ScrollColumn;
 import org.euthymia.desktop.navigation.Layout;
 import org.euthymia.desktop.navigation.Screen;
 import org.euthymia.desktop.theme.ShellStyles;
+import org.euthymia.desktop.theme.Styles;
 import org.euthymia.search.Hit;
 import org.euthymia.text.Texts;
 
@@ -31,6 +34,7 @@ public final class ResultsScreen implements Screen {
     private final PreviewPane preview;
     private final NothingPane nothing;
     private final WaitingPane waiting;
+    private final Label note = new Label();
     private final VBox results = new VBox();
     private final StackPane main = new StackPane();
     private final ScrollPane nothingScroll;
@@ -51,8 +55,14 @@ public final class ResultsScreen implements Screen {
         list = list();
         VBox.setVgrow(list, Priority.ALWAYS);
         results.getStyleClass().addAll(ShellStyles.RESULTS, ShellStyles.COLUMN);
-        results.getChildren().setAll(chips, list);
+        note.getStyleClass().addAll(Styles.META, ShellStyles.NOTE);
+        note.setWrapText(true);
+        var head = new HBox(chips, note);
+        head.getStyleClass().add(ShellStyles.RESULTS_HEAD);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        results.getChildren().setAll(head, list);
         subscription = Subscription.combine(
+                model.slow().subscribe(s -> showNote()),
                 model.state().subscribe(this::show),
                 model.kind().subscribe(k -> chips.update()),
                 model.selected().subscribe(i -> choose(i.intValue())),
@@ -85,6 +95,7 @@ public final class ResultsScreen implements Screen {
         switch (state) {
             case SearchState.Found found -> {
                 chips.update();
+                showNote();
                 front(results);
                 announce(found);
             }
@@ -102,6 +113,17 @@ public final class ResultsScreen implements Screen {
     private void showSide() {
         preview.setVisible(layout != Layout.SINGLE && model.state().get() instanceof SearchState.Found);
         preview.setManaged(preview.isVisible());
+    }
+
+    /// Says so if no hit has all the words: then the hits are the nearest there are, not the answer.
+    private void showNote() {
+        if (model.slow().get()) {
+            note.setText(texts.get("search.wait.searching"));
+        } else if (model.state().get() instanceof SearchState.Found found && !found.complete()) {
+            note.setText(texts.get("search.partial"));
+        } else {
+            note.setText("");
+        }
     }
 
     private void announce(SearchState.Found found) {

@@ -13,10 +13,17 @@ public sealed interface SearchState {
     /// Search is not ready yet, or not at all; what was typed is searched as soon as it is.
     record Waiting() implements SearchState {}
 
+    /// @param result with at least one hit
     /// @param counts hits by kind, in the order in which kinds are shown; only kinds that occur
     record Found(SearchResult result, Map<Kind, Integer> counts) implements SearchState {
         public Found {
             counts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+        }
+
+        /// True if the best hit has every word of the query.
+        public boolean complete() {
+            var why = result.hits().getFirst().why();
+            return why.words() >= why.of();
         }
     }
 

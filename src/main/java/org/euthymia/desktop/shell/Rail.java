@@ -85,6 +85,7 @@ final class Rail extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMnemonicParsing(false);
         button.setTooltip(new Tooltip(item.name()));
+        button.setId(item.nodeId());
         button.setUserData(item);
         button.setOnAction(e -> model.open(item.destination()));
         return button;

@@ -35,6 +35,7 @@ final class ShellKeys {
     private final boolean mac;
     private final Handler handler;
     private final EventHandler<KeyEvent> pressed = this::pressed;
+    private final EventHandler<KeyEvent> left = this::left;
     private final EventHandler<KeyEvent> typed = this::typed;
     private final EventHandler<MouseEvent> mouse = this::mouse;
     private boolean swallowTyped;
@@ -44,12 +45,14 @@ final class ShellKeys {
         this.mac = mac;
         this.handler = handler;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, left);
         scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse);
     }
 
     void dispose() {
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.removeEventHandler(KeyEvent.KEY_PRESSED, left);
         scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
         scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, mouse);
     }
@@ -67,6 +70,13 @@ final class ShellKeys {
         }
     }
 
+    /// `Esc` is for what is open on top, then for the screen, and only then for the window.
+    private void left(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && handler.handle(new Action.Escape())) {
+            event.consume();
+        }
+    }
+
     /// On macOS Option with an arrow moves the caret by a word.
     private boolean leavesToText(KeyEvent event) {
         return mac
@@ -76,9 +86,6 @@ final class ShellKeys {
     }
 
     private static Optional<Action> action(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            return Optional.of(new Action.Escape());
-        }
         var number = event.isAltDown() && !event.isControlDown() && !event.isMetaDown() ? digit(event.getCode()) : 0;
         if (number >= 1 && number <= KINDS) {
             return Optional.of(new Action.Kind(number));

@@ -106,6 +106,9 @@ public final class ShellView {
             shown = screen;
             screen.arrange(layout);
             main.getChildren().setAll(screen.main());
+            // Until its style is applied a scroll pane does not hold its content, and nothing inside could take the
+            // focus.
+            screen.main().applyCss();
             showSide();
         }
         focus(visit, screen);
@@ -163,7 +166,7 @@ public final class ShellView {
         return switch (action) {
             case ShellKeys.Action.Press(var shortcut) -> act(shortcut);
             case ShellKeys.Action.Kind(var number) -> model.chooseKind(number);
-            case ShellKeys.Action.Escape _ -> toast.hide();
+            case ShellKeys.Action.Escape _ -> toast.hide() || model.clear();
         };
     }
 
@@ -190,9 +193,10 @@ public final class ShellView {
 
     private void bookmark() {
         var card = model.cardInView();
-        model.toggleBookmark()
-                .ifPresent(done -> toast.show(
-                        done, () -> card.ifPresent(id -> parts.settings().toggleBookmark(id))));
+        model.toggleBookmark().ifPresent(done -> {
+            toast.show(done, () -> card.ifPresent(parts.settings()::toggleBookmark));
+            speak(done);
+        });
     }
 
     /// Where the reader is.

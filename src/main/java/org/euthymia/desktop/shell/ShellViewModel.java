@@ -15,6 +15,7 @@ import org.euthymia.desktop.area.AreaNames;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Navigator;
 import org.euthymia.desktop.opening.LibraryFacts;
+import org.euthymia.desktop.search.SearchState;
 import org.euthymia.desktop.search.SearchViewModel;
 import org.euthymia.desktop.settings.TextSize;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -198,6 +199,11 @@ public final class ShellViewModel implements Navigator {
         return here.search()
                 .<Destination>map(search -> new Destination.Results(search.query()))
                 .orElse(here.destination());
+    }
+
+    /// How far the search in front is, if one is in front.
+    public Optional<SearchState> search() {
+        return history.current().search().map(s -> s.state().get());
     }
 
     /// Ids of the visits that can be gone back or forward to.

@@ -20,6 +20,7 @@ public final class ShellStyles {
     public static final String ACTION_ROW = "eu-action-row";
     public static final String ACTION_LIST = "eu-action-list";
     public static final String CHIPS = "eu-kinds";
+    public static final String NOTE = "eu-note";
     public static final String RESULTS = "eu-results";
     public static final String HIT = "eu-hit";
     public static final String HIT_KIND = "eu-hit-kind";
@@ -33,6 +34,9 @@ public final class ShellStyles {
     public static final String FACT = "eu-fact";
     public static final String HOME_COLUMNS = "eu-home-columns";
     public static final String HOME_SIDE = "eu-home-side";
+    public static final String RESULTS_HEAD = "eu-results-head";
+    public static final String TILES = "eu-tiles";
+    public static final String COUNTS = "eu-counts";
     public static final String KEYS = "eu-keys";
     public static final String CHOICES = "eu-choices";
     public static final String TABLE = "eu-grid";

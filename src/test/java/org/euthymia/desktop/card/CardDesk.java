@@ -25,6 +25,7 @@ final class CardDesk {
     private final List<String> clipboard = new ArrayList<>();
     private final List<String> visited = new ArrayList<>();
     private final Map<String, Claim> claims = new HashMap<>();
+    private boolean broken;
 
     CardDesk(Library library, LocalDate today, Locale locale) {
         this.library = library;
@@ -39,13 +40,25 @@ final class CardDesk {
                 library,
                 today,
                 navigator(),
-                () -> Map.copyOf(claims),
+                this::readClaims,
                 background,
                 Texts.of("desktop", locale),
                 clipboard::add,
                 bookmarked,
                 () -> bookmarked.set(!bookmarked.get()),
                 "Results"));
+    }
+
+    private Map<String, Claim> readClaims() {
+        if (broken) {
+            throw new IllegalStateException("cannot be read");
+        }
+        return Map.copyOf(claims);
+    }
+
+    /// From now on the claims cannot be read.
+    void breakClaims() {
+        broken = true;
     }
 
     CardScreen open(String id) {

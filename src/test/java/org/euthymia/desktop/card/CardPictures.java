@@ -23,7 +23,7 @@ final class CardPictures {
     private record Shot(String name, int width, int height, Theme theme, int percent, double scroll, LocalDate today) {}
 
     public static void main(String[] ids) throws Exception {
-        var library = RealLibrary.library();
+        var library = Libraries.library();
         FxStage.start();
         for (var id : ids) {
             for (var shot : shots()) {

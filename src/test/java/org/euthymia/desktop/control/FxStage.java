@@ -7,8 +7,14 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.Window;
 import org.euthymia.desktop.theme.Stylesheets;
 import org.euthymia.desktop.theme.Theme;
 
@@ -42,6 +48,29 @@ public final class FxStage {
     public static void picture(Stage stage, Path file) {
         var image = call(() -> stage.getScene().snapshot(null));
         Picture.write(image, file);
+    }
+
+    /// The stage with every popup over it, each drawn for itself: neither a headless screen nor one without a
+    /// compositor lays them over each other.
+    public static void screen(Stage stage, Path file) {
+        Picture.write(call(() -> layered(stage)), file);
+    }
+
+    private static WritableImage layered(Stage stage) {
+        var canvas = new Canvas(stage.getWidth(), stage.getHeight());
+        var pen = canvas.getGraphicsContext2D();
+        pen.drawImage(stage.getScene().snapshot(null), 0, 0);
+        for (var window : Window.getWindows()) {
+            if (window instanceof PopupWindow popup) {
+                var clear = new SnapshotParameters();
+                clear.setFill(Color.TRANSPARENT);
+                var root = popup.getScene().getRoot();
+                var place = root.localToScreen(root.getBoundsInLocal());
+                pen.drawImage(
+                        root.snapshot(clear, null), place.getMinX() - stage.getX(), place.getMinY() - stage.getY());
+            }
+        }
+        return canvas.snapshot(null, null);
     }
 
     /// Runs on the FX thread and waits until it is laid out and drawn.

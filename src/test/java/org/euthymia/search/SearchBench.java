@@ -1,0 +1,84 @@
+package org.euthymia.search;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.euthymia.platform.Progress;
+
+/// Measures one search for each letter typed, warm, in this process, and prints the figures. Run by hand:
+/// `SearchBench` over made-up documents, with their number as the argument.
+final class SearchBench {
+    private static final List<String> TYPED = List.of(
+            "oxycodone depression",
+            "can tramadol cause depression?",
+            "sleep apnoea on methadone",
+            "how long does insomnia last after stopping opioids",
+            "PHQ-9 >= 10",
+            "5-HT",
+            "QTc > 500",
+            "kicked heroin and now so sad",
+            "social rejection endogenous opioids",
+            "serotonin syndrome tramadol sertraline");
+    private static final int ROUNDS = 30;
+
+    private SearchBench() {}
+
+    static void main(String[] arguments) throws Exception {
+        int count = arguments.length == 0 ? 1_000 : Integer.parseInt(arguments[0]);
+        var home = Files.createTempDirectory("search-bench");
+        long start = System.nanoTime();
+        var opening = Indexes.store(home)
+                .open(Generated.library(count, new Random(7)), home.resolve("index"), Optional.empty(), Progress.NONE);
+        IO.println("built in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        try (var index = Indexes.opened(opening).index()) {
+            measure(index, Files.size(only(home.resolve("index"))));
+        }
+    }
+
+    /// @param size of the index, in bytes
+    static void measure(SearchIndex index, long size) {
+        var thread = ManagementFactory.getThreadMXBean();
+        var waited = new ArrayList<Long>();
+        var worked = new ArrayList<Long>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var text : TYPED) {
+                for (int typed = 1; typed <= text.length(); typed++) {
+                    long before = thread.getCurrentThreadCpuTime();
+                    var took = index.search(text.substring(0, typed), 50).took();
+                    // The first rounds warm up.
+                    if (round >= ROUNDS / 3) {
+                        worked.add(thread.getCurrentThreadCpuTime() - before);
+                        waited.add(took.toNanos());
+                    }
+                }
+            }
+        }
+        IO.println("%d searches over %d kB".formatted(waited.size(), size / 1024));
+        IO.println("waited for:     " + figures(waited));
+        IO.println("processor time: " + figures(worked));
+    }
+
+    private static String figures(List<Long> nanos) {
+        var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        return "p50 %s, p95 %s, p99 %s, longest %s"
+                .formatted(millis(sorted, 0.5), millis(sorted, 0.95), millis(sorted, 0.99), millis(sorted, 1));
+    }
+
+    private static String millis(long[] sorted, double part) {
+        long nanos = sorted[(int) Math.min(sorted.length - 1L, Math.round(part * sorted.length))];
+        return "%.2f ms".formatted(nanos / 1e6);
+    }
+
+    private static Path only(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".db"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
