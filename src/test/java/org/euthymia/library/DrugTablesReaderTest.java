@@ -125,7 +125,7 @@ class DrugTablesReaderTest {
             interactions | effect: Coma.           | effect:                    | library.drugs.field        | 18
             interactions | sources: [cdc]\\n        | sources: [none-such]\\n    | library.drugs.source       | 9
             interactions | action: Consider        | replaces: I-99\\n    action: Consider | library.drugs.replaces | 24
-            interactions | action: Consider        | replaces-when: rain\\n    action: Consider | library.drugs.circumstance | 25
+            interactions | action: Consider        | replaces-when: rain\\n    action: Consider | library.drugs.circumstance | 24
             """)
     void eachFaultIsNamedWithItsLine(String file, String is, String becomes, String key, int line) throws IOException {
         var from = is.strip().replace("\\n", "\n");
