@@ -125,10 +125,10 @@ public record MedicineText(Medicines medicines, MedicineWords words, Function<St
     /// "Nothing in this library for ...: no entry does not mean safe."
     public String nothing(Found found) {
         return texts().get(
-                        "nothing",
+                        "words.nothing",
                         found.nothingFound().stream()
                                 .map(p -> texts().get(
-                                                "pair",
+                                                "words.pair",
                                                 medicines.shownName(p.getFirst()),
                                                 medicines.shownName(p.getLast())))
                                 .collect(Collectors.joining(", ")));

@@ -50,7 +50,7 @@ public final class MedicineWords {
 
     /// `Oxycodone + zolpidem`.
     public String pair(String a, String b) {
-        return texts.get("pair", name(a), medicines.shownName(b));
+        return texts.get("words.pair", name(a), medicines.shownName(b));
     }
 
     public String names(List<String> ids) {
@@ -124,11 +124,11 @@ public final class MedicineWords {
     public String number(Amount amount) {
         var min = DailyDose.rounded(amount.min());
         var max = DailyDose.rounded(amount.max());
-        return min == max ? number(min) : texts.get("range", number(min), number(max));
+        return min == max ? number(min) : texts.get("words.range", number(min), number(max));
     }
 
     public String number(double value) {
-        return texts.get("number", value);
+        return texts.get("words.number", value);
     }
 
     /// The total as it stands above the bar: `60`, `60 or more`, `40 to 60`, `unknown`.
@@ -197,7 +197,7 @@ public final class MedicineWords {
 
     /// The limits of a row of a class, e.g. `only citalopram, escitalopram`; empty if it covers all.
     public String only(InteractionTable.Fit fit) {
-        return fit.only().isEmpty() ? "" : texts.get("only", names(fit.only()));
+        return fit.only().isEmpty() ? "" : texts.get("words.only", names(fit.only()));
     }
 
     Texts texts() {

@@ -19,11 +19,14 @@ public final class NameTable {
     private static final int TWO_EDITS_FROM = 9;
 
     private final Map<String, List<String>> idsByName;
+    private final Map<String, String> written;
 
     /// @param names drug id to all its names
     public NameTable(Map<String, List<String>> names) {
         var byName = new HashMap<String, List<String>>();
+        var asWritten = new HashMap<String, String>();
         names.forEach((id, all) -> all.forEach(name -> {
+            asWritten.putIfAbsent(key(name), name);
             var ids = byName.computeIfAbsent(key(name), _ -> new ArrayList<>());
             if (!ids.contains(id)) {
                 ids.add(id);
@@ -31,6 +34,7 @@ public final class NameTable {
         }));
         byName.replaceAll((_, ids) -> ids.stream().sorted().toList());
         idsByName = Map.copyOf(byName);
+        written = Map.copyOf(asWritten);
     }
 
     /// How a name is compared: lower case, words apart by one space, hyphens and slashes as spaces.
@@ -71,7 +75,11 @@ public final class NameTable {
         return told(found);
     }
 
-    private static NameMatch told(List<Named> found) {
+    private String shown(String key) {
+        return written.getOrDefault(key, key);
+    }
+
+    private NameMatch told(List<Named> found) {
         if (found.isEmpty()) {
             return new NameMatch.Unknown();
         }
@@ -82,14 +90,14 @@ public final class NameTable {
                 .filter(n -> n.ids().stream().noneMatch(sure::contains))
                 .findFirst();
         if (open.isPresent()) {
-            return new NameMatch.Ambiguous(open.get().name(), open.get().ids());
+            return new NameMatch.Ambiguous(shown(open.get().name()), open.get().ids());
         }
         if (sure.size() > 1) {
             return new NameMatch.Several(List.copyOf(sure));
         }
         var id = sure.iterator().next();
         var name = found.stream().filter(n -> n.ids().contains(id)).findFirst().orElseThrow();
-        return new NameMatch.Known(id, name.name(), name.from(), name.to(), false);
+        return new NameMatch.Known(id, shown(name.name()), name.from(), name.to(), false);
     }
 
     /// True if this is a name, whole and as written.
@@ -112,7 +120,7 @@ public final class NameTable {
                         .sorted()
                         .toList();
                 return ids.size() == 1
-                        ? new NameMatch.Known(ids.getFirst(), near.getFirst(), span.from, span.to, true)
+                        ? new NameMatch.Known(ids.getFirst(), shown(near.getFirst()), span.from, span.to, true)
                         : new NameMatch.Ambiguous(word, ids);
             }
         }

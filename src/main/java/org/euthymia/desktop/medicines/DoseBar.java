@@ -83,7 +83,7 @@ final class DoseBar extends Pane {
         open.resizeRelocate(from, top, Math.max(0, Math.min(width, to) - from), height);
         open.setVisible(to > from);
         place(missing, Math.min(to + em() * 0.5, width), top + (height - missing.prefHeight(-1)) / 2);
-        missing.setVisible(!missing.getText().isEmpty() && missing.getLayoutX() + missing.getWidth() <= width);
+        missing.setVisible(!missing.getText().isEmpty() && isFree(missing.getLayoutX(), missing.getWidth()));
         var under = top + height + em() * 0.15;
         place(zero, 0, under);
         place(end, width - end.prefWidth(-1), under);
@@ -95,6 +95,15 @@ final class DoseBar extends Pane {
             place(number, x - number.prefWidth(-1) / 2, under + em() * 0.05);
             number.setVisible(number.getLayoutX() + number.prefWidth(-1) < end.getLayoutX());
         }
+    }
+
+    /// True if words there would stay inside the bar and cross no tick.
+    private boolean isFree(double from, double length) {
+        var to = from + length;
+        return to <= getWidth()
+                && notes.bands().stream()
+                        .mapToDouble(b -> getWidth() * b.from() / scale)
+                        .noneMatch(x -> x > from - em() / 2 && x < to + em() / 2);
     }
 
     private static void place(Label label, double x, double y) {

@@ -60,15 +60,16 @@ public final class MedicinesScreen implements Screen {
         dressField();
         page.getStyleClass().addAll(ShellStyles.PAGE, MedicineStyles.PAGE);
         undo.getStyleClass().add(MedicineStyles.UNDO);
-        page.getChildren().addAll(head(), fieldBox(), columns(), rows, undo, total, actions(), factors);
+        page.getChildren().addAll(head(), fieldBox(), new VBox(columns(), rows), undo, total, actions(), factors);
         main = new ScrollColumn("medicines", page);
-        main.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // Before the field sees it: it would keep the arrow keys and Ctrl C to itself.
+        main.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         sideContent.getStyleClass().add(MedicineStyles.SIDE_CONTENT);
         side.setContent(sideContent);
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.getStyleClass().addAll(Styles.SIDE, MedicineStyles.SIDE);
-        side.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        side.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         arrange(Layout.FULL);
         subscription = model.list().subscribe(this::show);
     }
