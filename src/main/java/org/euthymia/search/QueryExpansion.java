@@ -66,8 +66,8 @@ final class QueryExpansion {
             forms.add(Form.open(List.of(word), BEGINNING));
         }
         var relatives = new ArrayList<>(Inflections.of(word));
-        if (!finished && vocabulary.documentsStarting(word) == 0) {
-            relatives.addAll(Inflections.ofUnfinished(word));
+        if (!finished) {
+            relatives.addAll(Inflections.ofUnfinished(word, vocabulary.documentsStarting(word) > 0));
         }
         relatives.stream()
                 .distinct()

@@ -33,6 +33,17 @@ final class Generated {
 
     private Generated() {}
 
+    /// Cards of two or three lines.
+    static Library small(int cards, Random random) {
+        var drafts = IntStream.range(0, cards)
+                .mapToObj(i -> Cards.card("card-%06d".formatted(i), words(6, random))
+                        .answer(words(10, random) + ".")
+                        .section("At the visit", words(20, random) + "."))
+                .toArray(Cards.Draft[]::new);
+        return Cards.library("generated-small-" + cards, drafts);
+    }
+
+    /// Cards about as long as real ones.
     static Library library(int cards, Random random) {
         var drafts = IntStream.range(0, cards)
                 .mapToObj(i -> Cards.card("card-%06d".formatted(i), words(6, random))

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A card that was found while typing does not go away while the same words are typed to their end.
 @TestInstance(Lifecycle.PER_CLASS)
@@ -53,6 +54,20 @@ class KeystrokeTest {
         for (int typed = foundBy; typed <= query.length(); typed++) {
             var text = query.substring(0, typed);
             assertThat(Indexes.ids(index, text)).as("after «%s»", text).contains(id);
+        }
+    }
+
+    /// While `tapered` is typed, `tapere` finds one card exactly; the one about tapering must not go away for a moment.
+    @ParameterizedTest
+    @ValueSource(strings = {"tapered", "tapering", "tapers"})
+    void aCardStaysThoughAnotherHoldsTheVeryWord(String query, @TempDir Path home) {
+        var cards = Cards.library(
+                "taper", Cards.card("a", "Tapering opioids"), Cards.card("b", "Opioids that were tapered"));
+        try (var tapers = Indexes.open(cards, home).index()) {
+            for (int typed = 3; typed <= query.length(); typed++) {
+                var text = query.substring(0, typed);
+                assertThat(Indexes.ids(tapers, text)).as("after «%s»", text).contains("a", "b");
+            }
         }
     }
 }

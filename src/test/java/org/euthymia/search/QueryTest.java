@@ -197,9 +197,12 @@ class QueryTest {
 
     @Test
     void relativesComeBeforeAWordIsTypedToItsEnd() {
-        assertThat(Inflections.ofUnfinished("withdrawi")).contains("withdraw", "withdrawal");
-        assertThat(Inflections.ofUnfinished("withdrawin")).contains("withdraw", "withdrawal");
-        assertThat(Inflections.ofUnfinished("codeinon")).doesNotContain("codeine");
-        assertThat(Inflections.ofUnfinished("")).isEqualTo(Collections.emptyList());
+        assertThat(Inflections.ofUnfinished("withdrawi", false)).contains("withdraw", "withdrawal");
+        assertThat(Inflections.ofUnfinished("withdrawin", false)).contains("withdraw", "withdrawal");
+        assertThat(Inflections.ofUnfinished("tapere", true)).contains("taper", "tapering");
+        assertThat(Inflections.ofUnfinished("codeine", true)).doesNotContain("codes", "code");
+        assertThat(Inflections.ofUnfinished("codei", true)).doesNotContain("codes", "code");
+        assertThat(Inflections.ofUnfinished("codeinon", false)).doesNotContain("codeine");
+        assertThat(Inflections.ofUnfinished("", false)).isEqualTo(Collections.emptyList());
     }
 }

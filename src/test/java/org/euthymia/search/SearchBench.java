@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.euthymia.library.LibraryReader;
+import org.euthymia.library.Origin;
+import org.euthymia.library.PlainText;
 import org.euthymia.platform.Progress;
 
-/// Measures one search for each letter typed, warm, in this process, and prints the figures. Run by hand:
-/// `SearchBench` over made-up documents, with their number as the argument.
+/// Measures one search for each letter typed, warm, in this process, and prints the figures. Run by hand, over the
+/// cards
+/// in `data`, or over as many made-up ones as the argument says.
 final class SearchBench {
     private static final List<String> TYPED = List.of(
             "oxycodone depression",
@@ -29,12 +33,15 @@ final class SearchBench {
     private SearchBench() {}
 
     static void main(String[] arguments) throws Exception {
-        int count = arguments.length == 0 ? 1_000 : Integer.parseInt(arguments[0]);
+        var library = arguments.length == 0
+                ? new LibraryReader().read(Path.of("data"), Origin.BUILT_IN, Progress.NONE)
+                : Generated.library(Integer.parseInt(arguments[0]), new Random(7));
         var home = Files.createTempDirectory("search-bench");
+        var store = new IndexStore(new CardDocuments(PlainText::of, PlainText::of), home.resolve("native"));
         long start = System.nanoTime();
-        var opening = Indexes.store(home)
-                .open(Generated.library(count, new Random(7)), home.resolve("index"), Optional.empty(), Progress.NONE);
-        IO.println("built in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        var opening = store.open(library, home.resolve("index"), Optional.empty(), Progress.NONE);
+        IO.println(
+                "%d cards built in %d ms".formatted(library.cards().size(), (System.nanoTime() - start) / 1_000_000));
         try (var index = Indexes.opened(opening).index()) {
             measure(index, Files.size(only(home.resolve("index"))));
         }

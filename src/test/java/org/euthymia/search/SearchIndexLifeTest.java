@@ -51,7 +51,7 @@ class SearchIndexLifeTest {
 
     @Test
     void cancellingWhileOthersSearchNeitherRaisesNorStays() throws Exception {
-        try (var index = Indexes.open(Generated.library(1_500, new Random(3)), home)
+        try (var index = Indexes.open(Generated.small(1_500, new Random(3)), home)
                         .index();
                 var threads = Executors.newFixedThreadPool(2)) {
             var whole = Indexes.ids(index, "opioid depression sleep");
@@ -77,7 +77,7 @@ class SearchIndexLifeTest {
     @Test
     void aFileDamagedWhileOpenIsBuiltAnewWithoutAWord() throws Exception {
         try (var index =
-                Indexes.open(Generated.library(400, new Random(5)), home).index()) {
+                Indexes.open(Generated.small(1_000, new Random(5)), home).index()) {
             var file = file();
             try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
                 channel.truncate(4096);
@@ -128,7 +128,7 @@ class SearchIndexLifeTest {
 
     @Test
     void tenThousandDocumentsAreFoundLikeAny() {
-        var library = Generated.library(10_000, new Random(11));
+        var library = Generated.small(10_000, new Random(11));
         try (var index = Indexes.open(library, home).index()) {
             var title = library.card("card-007777").orElseThrow().title();
             assertThat(Indexes.ids(index, "\"" + title + "\"")).contains("card-007777");

@@ -30,7 +30,10 @@ final class Picture {
                 var over = pixels(popup.getScene().getRoot().snapshot(parameters, null));
                 var graphics = whole.createGraphics();
                 graphics.drawImage(
-                        over, (int) (popup.getX() - stage.getX() - scene.getX()), (int) (popup.getY() - stage.getY() - scene.getY()), null);
+                        over,
+                        (int) (popup.getX() - stage.getX() - scene.getX()),
+                        (int) (popup.getY() - stage.getY() - scene.getY()),
+                        null);
                 graphics.dispose();
             }
         }

@@ -15,7 +15,8 @@ import org.euthymia.desktop.search.SearchState;
 import org.euthymia.platform.Settings;
 import org.euthymia.text.Texts;
 
-/// The visit of a clinician, as far as the program goes: each step is done with keys on the real window over the real library,
+/// The visit of a clinician, as far as the program goes: each step is done with keys on the real window over the real
+/// library,
 /// timed, and drawn into a picture.
 public final class Tour {
     private static final String QUERY = "oxycodon depresion";
@@ -54,7 +55,8 @@ public final class Tour {
             read(window);
             looks(window);
         }
-        out.println(texts.get("tour.pictures", folder.toAbsolutePath().normalize().toString()));
+        out.println(
+                texts.get("tour.pictures", folder.toAbsolutePath().normalize().toString()));
     }
 
     private void search(TourWindow window) throws IOException {
@@ -65,7 +67,12 @@ public final class Tour {
             long pressed = nanos.getAsLong();
             window.type(QUERY.charAt(i));
             if (!typed.isBlank()) {
-                window.await("results of " + typed, () -> window.main().search().filter(s -> answers(s, typed)).isPresent());
+                window.await(
+                        "results of " + typed,
+                        () -> window.main()
+                                .search()
+                                .filter(s -> answers(s, typed))
+                                .isPresent());
                 times.add((nanos.getAsLong() - pressed) / 1e6);
             }
         }
@@ -114,7 +121,8 @@ public final class Tour {
         window.picture(folder.resolve("10-card-1000x700.png"));
     }
 
-    private void dressed(TourWindow window, String name, java.util.function.UnaryOperator<Settings> look) throws IOException {
+    private void dressed(TourWindow window, String name, java.util.function.UnaryOperator<Settings> look)
+            throws IOException {
         window.onFx(() -> {
             window.main().change(look);
             return true;

@@ -20,7 +20,8 @@ import org.euthymia.desktop.DesktopParts;
 import org.euthymia.desktop.MainWindow;
 import org.euthymia.desktop.theme.Stylesheets;
 
-/// The window as the tour works it: keys through JavaFX's robot, waits until something is on screen, takes pictures. Called from
+/// The window as the tour works it: keys through JavaFX's robot, waits until something is on screen, takes pictures.
+/// Called from
 /// the tour's own thread; everything inside runs on the FX thread.
 final class TourWindow implements AutoCloseable {
     private static final long PATIENCE_NANOS = 60_000_000_000L;
