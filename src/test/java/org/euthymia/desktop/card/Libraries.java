@@ -1,7 +1,10 @@
 package org.euthymia.desktop.card;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.euthymia.library.Card;
 import org.euthymia.library.Claim;
 import org.euthymia.library.ClaimsReader;
 import org.euthymia.library.Library;
@@ -22,6 +25,28 @@ final class Libraries {
 
     static Library sample(Origin origin) {
         return new LibraryReader().read(SAMPLE, origin, Progress.NONE);
+    }
+
+    /// One card that has a title and nothing else.
+    static Library bare() {
+        var card = new Card(
+                "bare",
+                "Only a title",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Origin.OWN,
+                "bare.md");
+        return new Library(Map.of("bare", card), Map.of(), "", List.of());
     }
 
     static Map<String, Claim> sampleClaims() {
