@@ -47,6 +47,7 @@ final class PreviewPane extends VBox {
         this.model = model;
         texts = context.texts();
         today = context.today();
+        setId("preview");
         getStyleClass().addAll(Styles.SIDE, ShellStyles.SIDE_SEARCH);
         content.getStyleClass().add(ShellStyles.PREVIEW);
         scroll.setFitToWidth(true);

@@ -98,9 +98,14 @@ public final class SearchViewModel {
         }
     }
 
+    /// True if there is nothing to search for: pasted text may hold spaces that `isBlank` does not know.
+    public static boolean blank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
     private void run() {
         stop();
-        if (opening.state().get() instanceof OpenState.Ready ready && !query.isBlank()) {
+        if (opening.state().get() instanceof OpenState.Ready ready && !blank(query)) {
             start(ready.index());
         } else {
             publish(new SearchState.Waiting());
@@ -222,7 +227,7 @@ public final class SearchViewModel {
     /// text before.
     public void openSelected() {
         if (pending || state.get() instanceof SearchState.Waiting) {
-            openWhenFound = !query.isBlank();
+            openWhenFound = !blank(query);
         } else {
             selectedHit().flatMap(this::target).ifPresent(open);
         }

@@ -215,7 +215,7 @@ public final class ShellViewModel implements Navigator {
     void typed(String text) {
         fieldText.set(text);
         var here = history.current();
-        if (!text.isBlank()) {
+        if (!SearchViewModel.blank(text)) {
             searchFor(text);
         } else if (here.search().isPresent()) {
             goHome();
@@ -246,7 +246,7 @@ public final class ShellViewModel implements Navigator {
 
     /// A key was pressed in the search field at a place without results: shows them for what stands in the field.
     void showResults(String text) {
-        if (!text.isBlank()) {
+        if (!SearchViewModel.blank(text)) {
             searchFor(text);
         }
     }

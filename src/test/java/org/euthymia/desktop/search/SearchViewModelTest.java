@@ -192,7 +192,7 @@ class SearchViewModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u00a0"})
     void blankTextSearchesNothing(String text) {
         var model = ready(new InlineBackground());
         model.search("sleep");
