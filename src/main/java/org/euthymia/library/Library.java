@@ -58,7 +58,8 @@ public record Library(
                 .toList();
     }
 
-    /// The built-in library and a clinic's own as one. A card, source, figure or drug table that both hold is the built-in
+    /// The built-in library and a clinic's own as one. A card, source, figure or drug table that both hold is the
+    /// built-in
     /// one; the own
     /// one is reported. The content hash covers both.
     ///

@@ -16,7 +16,8 @@ import org.euthymia.medicines.Medicines;
 import org.euthymia.platform.Progress;
 import org.euthymia.problem.Problem;
 
-/// Reads a library folder: `topics/**/*.md`, `figures/*.yaml`, `sources.json` and the drug tables. Names every problem, and
+/// Reads a library folder: `topics/**/*.md`, `figures/*.yaml`, `sources.json` and the drug tables. Names every problem,
+/// and
 /// never stops
 /// at one: a file
 /// with an error is left out, the others are read.
@@ -189,12 +190,7 @@ public final class LibraryReader {
         files.figures().forEach(f -> problems.addAll(f.problems()));
         problems.sort(order());
         return new Library(
-                cards,
-                files.sources(),
-                FigureFolder.byId(files.figures()),
-                files.medicines(),
-                files.hash(),
-                problems);
+                cards, files.sources(), FigureFolder.byId(files.figures()), files.medicines(), files.hash(), problems);
     }
 
     /// Errors first, then by file and line.

@@ -13,7 +13,7 @@ final class Proposals {
             List.of(Hit.Field.TITLE, Hit.Field.KEYWORDS, Hit.Field.ANSWER, Hit.Field.HEADING),
             List.of(Hit.Field.values()));
     private static final int MOST_WEIGHED = 5_000;
-    private static final int PROPOSED = 200;
+    private static final int PROPOSED = 400;
     private static final int PROPOSED_OF_MANY = 100;
     private static final int PROPOSED_SOURCES = 60;
 

@@ -13,7 +13,7 @@ final class Ranking {
     private static final double SIDE_BY_SIDE = 0.35;
 
     private static final double ASKED_BY_NAME = 2;
-    private static final double NAMED_AMONG_OTHER_WORDS = 0.4;
+    private static final double NAMED_AMONG_OTHER_WORDS = 0.1;
 
     /// A query of this many words is a sentence: a card that holds nearly all of them may be the one.
     private static final int SENTENCE = 4;
@@ -75,16 +75,22 @@ final class Ranking {
     }
 
     /// Entries of the drug tables lead where a query is nothing but their names, and follow the cards elsewhere.
+    /// An interaction is asked for by two names: by one, such as "opioids", every interaction would be.
     private static double ofTables(Entry entry, List<Sought> sought) {
         return switch (entry.kind()) {
-            case DRUG, INTERACTION, TOOL -> {
-                var named = sought.stream()
-                        .filter(Sought::required)
-                        .allMatch(word -> word.in(entry.title()) || word.in(entry.keywords()));
-                yield named ? ASKED_BY_NAME : NAMED_AMONG_OTHER_WORDS;
-            }
+            case DRUG, TOOL -> named(entry, sought) ? ASKED_BY_NAME : NAMED_AMONG_OTHER_WORDS;
+            case INTERACTION ->
+                named(entry, sought) && sought.stream().filter(Sought::required).count() > 1
+                        ? ASKED_BY_NAME
+                        : NAMED_AMONG_OTHER_WORDS;
             case TOPIC, HANDOUT, CODE, SOURCE -> 1;
         };
+    }
+
+    private static boolean named(Entry entry, List<Sought> sought) {
+        return sought.stream()
+                .filter(Sought::required)
+                .allMatch(word -> word.in(entry.title()) || word.in(entry.keywords()));
     }
 
     private static double value(Entry entry, Sought word) {

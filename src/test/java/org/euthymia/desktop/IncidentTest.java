@@ -11,7 +11,8 @@ class IncidentTest {
         var failure = new IllegalStateException("typed: John Smith", new RuntimeException("K-1042"));
         var incident = Incident.of(failure, "1.0", Locale.ENGLISH);
         assertThat(incident.report())
-                .contains("code " + incident.code(), "IncidentTest.tellsWhereButNothingThatWasTyped", "RuntimeException")
+                .contains(
+                        "code " + incident.code(), "IncidentTest.tellsWhereButNothingThatWasTyped", "RuntimeException")
                 .doesNotContain("John Smith", "K-1042");
         assertThat(incident.words()).contains(incident.code());
     }

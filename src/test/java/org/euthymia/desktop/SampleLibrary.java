@@ -111,9 +111,7 @@ public final class SampleLibrary {
         return new Block.ItemList(
                 true,
                 1,
-                Arrays.stream(statements)
-                        .map(s -> new Block.Item(List.of(s)))
-                        .toList());
+                Arrays.stream(statements).map(s -> new Block.Item(List.of(s))).toList());
     }
 
     private static Block.Statement statement(String words) {

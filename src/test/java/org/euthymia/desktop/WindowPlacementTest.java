@@ -56,7 +56,8 @@ class WindowPlacementTest {
     void oddSizesAreBroughtIntoTheScreen() {
         assertThat(fit(new WindowBounds(0, 30, 9000, 10, false), MAIN))
                 .isEqualTo(new WindowBounds(0, 30, 1920, 700, false));
-        assertThat(fit(new WindowBounds(Double.NaN, Double.NaN, 10, 10, false), MAIN).width())
+        assertThat(fit(new WindowBounds(Double.NaN, Double.NaN, 10, 10, false), MAIN)
+                        .width())
                 .isEqualTo(1280);
     }
 }

@@ -21,7 +21,6 @@ class CardLayoutTest {
     })
     void followsTheEffectiveWidth(
             double width, Side side, boolean twoColumns, boolean identifierColumn, boolean certaintyColumn) {
-        assertThat(CardLayout.of(width))
-                .isEqualTo(new CardLayout(side, twoColumns, identifierColumn, certaintyColumn));
+        assertThat(CardLayout.of(width)).isEqualTo(new CardLayout(side, twoColumns, identifierColumn, certaintyColumn));
     }
 }

@@ -137,7 +137,9 @@ class CardScreenTest {
 
         robot.clickOn(copy);
 
-        assertThat(card.desk().clipboard().getFirst()).startsWith("Can samplodone").contains("Review due 22 Nov 2027.");
+        assertThat(card.desk().clipboard().getFirst())
+                .startsWith("Can samplodone")
+                .contains("Review due 22 Nov 2027.");
         assertThat(copy.getText()).isEqualTo("Copied");
         card.on(() -> card.desk().background().passTime());
         assertThat(copy.getText()).isEqualTo("Copy");
@@ -171,8 +173,9 @@ class CardScreenTest {
         assertThat(prose(card))
                 .contains("Review was due 19 Oct 2026, 34 days ago. Check the sources before you rely on it.")
                 .contains("Cohort · Three US health systems · 2016  [past review]")
-                .contains("Compiled from the cited sources on 19 Oct 2025; not yet signed off by a clinician. Review was"
-                        + " due 19 Oct 2026.");
+                .contains(
+                        "Compiled from the cited sources on 19 Oct 2025; not yet signed off by a clinician. Review was"
+                                + " due 19 Oct 2026.");
         assertThat(Walk.of(card.root(), StaleTag.class)).hasSize(1);
     }
 
@@ -220,7 +223,9 @@ class CardScreenTest {
     void linksLeadToOtherCardsOnly() {
         var card = CardStage.open("sample-odd");
 
-        robot.clickOn(Walk.of(card.root(), javafx.scene.control.Hyperlink.class).findFirst().orElseThrow());
+        robot.clickOn(Walk.of(card.root(), javafx.scene.control.Hyperlink.class)
+                .findFirst()
+                .orElseThrow());
 
         assertThat(card.desk().visited()).containsExactly("card sample-sleep");
         assertThat(Walk.of(card.root(), javafx.scene.control.Hyperlink.class)).hasSize(1);

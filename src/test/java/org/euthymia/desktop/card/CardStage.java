@@ -58,8 +58,7 @@ final class CardStage {
         }
     }
 
-    private static CardStage show(
-            Stage stage, Library library, String id, LocalDate today, Theme theme, int percent) {
+    private static CardStage show(Stage stage, Library library, String id, LocalDate today, Theme theme, int percent) {
         Stylesheets.loadFonts();
         var desk = new CardDesk(library, today, Locale.ENGLISH);
         desk.claims().putAll(Libraries.sampleClaims());

@@ -93,9 +93,7 @@ class CardViewModelTest {
 
     @Test
     void showsOnlyRelatedCardsThatAreThere() {
-        assertThat(model.related())
-                .extracting(Card::id)
-                .containsExactly("sample-sleep", "sample-taper", "sample-odd");
+        assertThat(model.related()).extracting(Card::id).containsExactly("sample-sleep", "sample-taper", "sample-odd");
     }
 
     @Test

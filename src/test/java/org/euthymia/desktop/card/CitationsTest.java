@@ -8,8 +8,7 @@ import org.euthymia.library.PlainText;
 import org.junit.jupiter.api.Test;
 
 class CitationsTest {
-    private final Card card =
-            Libraries.sample().card("sample-depression").orElseThrow();
+    private final Card card = Libraries.sample().card("sample-depression").orElseThrow();
 
     @Test
     void numbersSourcesByFirstAppearance() {

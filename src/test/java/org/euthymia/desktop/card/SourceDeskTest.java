@@ -27,15 +27,15 @@ class SourceDeskTest {
         assertThat(details.number()).isEqualTo(1);
         assertThat(details.of()).isEqualTo(7);
         assertThat(details.title()).isEqualTo("Prescription opioid duration and depression");
-        assertThat(details.byline()).isEqualTo("Long JF, Short A, Third B, et al. Annals of Samples. 2016;14(1):54–62.");
+        assertThat(details.byline())
+                .isEqualTo("Long JF, Short A, Third B, et al. Annals of Samples. 2016;14(1):54–62.");
         assertThat(details.usedFor())
                 .containsExactly(
                         "In three systems, 31-90 days carried HR 1.18 to 1.33; more than 90 days HR 1.35 to 2.05.");
         assertThat(details.design()).contains("Cohort; Three US health systems");
         assertThat(details.certainty()).contains(Certainty.LOW);
         assertThat(details.why())
-                .isEqualTo(
-                        "the finding itself is rated low to moderate (replicated, but observational, same group)");
+                .isEqualTo("the finding itself is rated low to moderate (replicated, but observational, same group)");
         assertThat(details.read()).isEqualTo("Abstract; full text not read. As of 22 Nov 2026.");
         assertThat(details.standing()).isInstanceOf(Standing.NoneRecorded.class);
         assertThat(details.doi()).contains("10.1000/long.2016");
@@ -91,7 +91,8 @@ class SourceDeskTest {
     @Test
     void namesASourceThatTheLibraryLacks() {
         var without = new Library(library.cards(), Map.of(), "", java.util.List.of());
-        var lacking = new SourceDesk(card.compiled(), card.id(), without, citations, Texts.of("desktop", Locale.ENGLISH));
+        var lacking =
+                new SourceDesk(card.compiled(), card.id(), without, citations, Texts.of("desktop", Locale.ENGLISH));
 
         var details = lacking.details("long2016", Optional.empty(), Map.of());
 

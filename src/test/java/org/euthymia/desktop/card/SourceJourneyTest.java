@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.euthymia.desktop.control.Prose;
@@ -54,7 +53,8 @@ class SourceJourneyTest {
         robot.clickOn(card.citations().get(2));
 
         assertThat(card.panel().details().number()).isEqualTo(3);
-        assertThat(card.panel().details().usedFor()).containsExactly("In 7,051 veterans, rapid increase carried HR 1.58.");
+        assertThat(card.panel().details().usedFor())
+                .containsExactly("In 7,051 veterans, rapid increase carried HR 1.58.");
     }
 
     @Test
@@ -159,7 +159,9 @@ class SourceJourneyTest {
 
         var panel = CardStage.onScreen(card.panel());
         var statement = CardStage.onScreen(CardStage.statement(number));
-        assertThat(panel.intersects(statement)).as("%s over %s", panel, statement).isFalse();
+        assertThat(panel.intersects(statement))
+                .as("%s over %s", panel, statement)
+                .isFalse();
         assertThat(panel.getMinX()).isGreaterThanOrEqualTo(0);
         assertThat(panel.getMaxX()).isLessThanOrEqualTo(1000);
         assertThat(panel.getMinY()).isGreaterThanOrEqualTo(0);

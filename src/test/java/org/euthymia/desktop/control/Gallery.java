@@ -107,9 +107,7 @@ public final class Gallery extends VBox {
                 row(StatementRow.Form.COLUMN, new Prose(Styles.META).words("Cohort · 49,770 US veterans · 2014")),
                 row(
                         StatementRow.Form.FOOT,
-                        new Prose(Styles.META)
-                                .words("Cohort · 2014  ")
-                                .node(new StaleTag(texts), "[past review]")));
+                        new Prose(Styles.META).words("Cohort · 2014  ").node(new StaleTag(texts), "[past review]")));
     }
 
     private StatementRow row(StatementRow.Form form, Prose meta) {
@@ -117,8 +115,7 @@ public final class Gallery extends VBox {
                 .words("Over 180 days: HR 1.51 (95% CI 1.31–1.74) v under 90 days.\u00a0")
                 .node(new InlineTarget(new CitationButton(1, CitationButton.State.SOUND, "Source 1")), "[1]");
         var mark = new CertaintyMark(Certainty.LOW, CertaintyMark.Form.WORD, texts);
-        return styled(
-                new StatementRow(Optional.of("1"), text, Optional.of(meta), Optional.of(mark), form), Styles.ROW);
+        return styled(new StatementRow(Optional.of("1"), text, Optional.of(meta), Optional.of(mark), form), Styles.ROW);
     }
 
     private List<Callout> callouts() {
@@ -136,8 +133,7 @@ public final class Gallery extends VBox {
                 ReviewStateView.line(compiled, compiled.reviewOn(TODAY), texts),
                 ReviewStateView.line(signed, signed.reviewOn(TODAY), texts),
                 ReviewStateView.line(late, late.reviewOn(TODAY), texts),
-                ReviewStateView.banner(
-                        (org.euthymia.library.ReviewState.PastDue) late.reviewOn(TODAY), texts));
+                ReviewStateView.banner((org.euthymia.library.ReviewState.PastDue) late.reviewOn(TODAY), texts));
     }
 
     private static Card card(LocalDate due, Optional<Card.SignOff> signOff) {

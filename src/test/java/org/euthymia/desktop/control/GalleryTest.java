@@ -23,7 +23,8 @@ import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Every control in every state, theme and the two ends of text size: no stylesheet error, nothing cut, nothing too small
+/// Every control in every state, theme and the two ends of text size: no stylesheet error, nothing cut, nothing too
+/// small
 /// to press; and a picture to look at in `target/pictures`.
 @ExtendWith(ApplicationExtension.class)
 class GalleryTest {
@@ -49,7 +50,8 @@ class GalleryTest {
                 Picture.write(picture, Path.of("target/pictures/gallery-" + theme.word() + "-" + percent + ".png"));
 
                 assertThat(errors.found()).isEmpty();
-                assertThat(Walk.of(gallery, Labeled.class).filter(GalleryTest::isCut)).isEmpty();
+                assertThat(Walk.of(gallery, Labeled.class).filter(GalleryTest::isCut))
+                        .isEmpty();
                 assertThat(Walk.of(gallery, ButtonBase.class).filter(b -> isSmall(b, percent)))
                         .isEmpty();
                 assertThat(Walk.of(gallery).filter(n -> sticksOut(n, gallery))).isEmpty();
@@ -70,7 +72,9 @@ class GalleryTest {
         return Walk.of(labeled, javafx.scene.text.Text.class)
                 .anyMatch(t -> !t.getStyleClass().contains(Styles.ICON)
                         && t.getParent().equals(labeled)
-                        && !t.getText().replace("\n", "").equals(labeled.getText().replace("\n", "")));
+                        && !t.getText()
+                                .replace("\n", "")
+                                .equals(labeled.getText().replace("\n", "")));
     }
 
     private static boolean isSmall(ButtonBase button, int percent) {

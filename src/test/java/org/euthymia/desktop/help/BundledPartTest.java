@@ -40,7 +40,8 @@ class BundledPartTest {
                 shipped.add(NAMES.getOrDefault(matcher.group(1), "unknown: " + matcher.group(1)));
             }
         }
-        var listed = new TreeSet<>(BundledPart.ALL.stream().map(BundledPart::name).toList());
+        var listed =
+                new TreeSet<>(BundledPart.ALL.stream().map(BundledPart::name).toList());
         listed.removeAll(java.util.Set.of("Eclipse Temurin (OpenJDK)", "SQLite"));
         assertThat(listed).isEqualTo(shipped);
     }

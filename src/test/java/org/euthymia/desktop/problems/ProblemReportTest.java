@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class ProblemReportTest {
     @Test
     void eachProblemHasPlaceReasonAndMend() {
-        var problem = Problem.error(
-                Place.of("topics/sleep/a.md", 14), "platform.settings.unsaved", "/home/settings.json");
+        var problem =
+                Problem.error(Place.of("topics/sleep/a.md", 14), "platform.settings.unsaved", "/home/settings.json");
         assertThat(ProblemReport.of(List.of(problem), "1.0", Locale.ENGLISH))
                 .startsWith("Euthymia 1.0\n")
                 .contains("platform.settings.unsaved  topics/sleep/a.md:14", "/home/settings.json", "Make the folder");

@@ -139,8 +139,7 @@ class SearchViewModelTest {
     void kindsCountAndFilter() {
         var model = ready(new InlineBackground());
         model.search("mood");
-        assertThat(model.kinds())
-                .containsExactly(Optional.empty(), Optional.of(Kind.TOPIC), Optional.of(Kind.SOURCE));
+        assertThat(model.kinds()).containsExactly(Optional.empty(), Optional.of(Kind.TOPIC), Optional.of(Kind.SOURCE));
         model.chooseKind(Optional.of(Kind.SOURCE));
         assertThat(ids(model)).containsExactly("source:smith2020");
         assertThat(model.selected().get()).isZero();

@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TextSizeTest {
     @ParameterizedTest
-    @CsvSource({"100, 100", "137, 130", "0, 80", "-2147483648, 80", "2147483647, 200", "85, 80", "122, 115", "123, 130"})
+    @CsvSource({"100, 100", "137, 130", "0, 80", "-2147483648, 80", "2147483647, 200", "85, 80", "122, 115", "123, 130"
+    })
     void anyNumberHasANearestStep(int percent, int step) {
         assertThat(TextSize.nearest(percent)).isEqualTo(step);
     }

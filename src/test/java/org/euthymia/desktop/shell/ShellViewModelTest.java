@@ -104,7 +104,8 @@ class ShellViewModelTest {
 
     @Test
     void theRailHasTheAreasThatHaveCardsAndBookmarksOnceThereAreAny() {
-        assertThat(names()).containsExactly("Search", "Neurotransmitters", "Sleep", "Depression", "Treatment");
+        assertThat(names())
+                .containsExactly("Search", "Medicines", "Neurotransmitters", "Sleep", "Depression", "Treatment");
         settings.toggleBookmark("taper-mood");
         assertThat(names()).endsWith("Bookmarks");
     }

@@ -9,7 +9,8 @@ import javafx.collections.ListChangeListener;
 import javafx.css.CssParser;
 import javafx.css.CssParser.ParseError;
 
-/// Collects what JavaFX finds wrong in stylesheets, while they are parsed and while they are applied. Close it after use.
+/// Collects what JavaFX finds wrong in stylesheets, while they are parsed and while they are applied. Close it after
+/// use.
 public final class CssErrors implements AutoCloseable {
     // A field, since the log manager holds loggers weakly.
     private final Logger logger = Logger.getLogger("javafx.css");
