@@ -241,8 +241,8 @@ public final class CardScreen implements Screen {
 
     private void listen() {
         var gestures = new SelectionGestures(selection, model::copySelection, page::reveal);
-        gestures.install(page, page.scroll());
-        gestures.install(side, side);
+        gestures.install(page.scroll().getContent(), page, page.scroll());
+        gestures.install(sideView, side, side);
         keys.install(page);
         keys.install(side);
     }

@@ -24,10 +24,12 @@ public final class SelectionGestures {
         this.reveal = reveal;
     }
 
-    /// Listens on `surface`. A press there takes the focus to `focus`, so that `Ctrl C` reaches us and no text field.
-    public void install(Node surface, Node focus) {
-        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> pressed(e, focus));
-        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    /// Listens for the mouse on `content`, which lies inside a scroll pane, since the pane keeps presses for itself,
+    /// and for keys
+    /// on `surface`. A press takes the focus to `focus`, so that `Ctrl C` reaches us and no text field.
+    public void install(Node content, Node surface, Node focus) {
+        content.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> pressed(e, focus));
+        content.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         surface.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (key(e)) {
                 e.consume();

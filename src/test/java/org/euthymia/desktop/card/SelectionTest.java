@@ -2,15 +2,20 @@ package org.euthymia.desktop.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.control.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Marking and copying text of a card.
 @ExtendWith(ApplicationExtension.class)
@@ -80,14 +85,12 @@ class SelectionTest {
     @Test
     void dragMarksFromWordToWordAcrossStatements() {
         var card = CardStage.open("sample-depression");
-        var from = CardStage.onScreen(prose(card, "Beyond 90 days"));
-        var to = CardStage.onScreen(prose(card, "Rapid dose increase"));
+        var from = prose(card, "Beyond 90 days");
+        var to = prose(card, "Rapid dose increase");
 
-        robot.moveTo(from.getMinX() + 1, from.getMinY() + 5);
-        robot.press(MouseButton.PRIMARY);
-        robot.moveTo(to.getMinX() + 60, to.getMinY() + 5);
-        robot.moveTo(to.getMaxX() - 1, to.getMaxY() - 3);
-        robot.release(MouseButton.PRIMARY);
+        mouse(MouseEvent.MOUSE_PRESSED, from, 1, 5, false);
+        mouse(MouseEvent.MOUSE_DRAGGED, to, 60, 5, false);
+        mouse(MouseEvent.MOUSE_DRAGGED, to, to.getWidth() - 1, to.getHeight() - 3, false);
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
 
         assertThat(copied(card))
@@ -113,13 +116,11 @@ class SelectionTest {
     @Test
     void shiftClickExtendsAndEscLetsGo() {
         var card = CardStage.open("sample-depression");
-        var from = CardStage.onScreen(prose(card, "Beyond 90 days"));
-        var to = CardStage.onScreen(prose(card, "Cohort · Three"));
+        var from = prose(card, "Beyond 90 days");
+        var to = prose(card, "Cohort · Three");
 
-        robot.clickOn(from.getMinX() + 1, from.getMinY() + 5);
-        robot.press(KeyCode.SHIFT);
-        robot.clickOn(to.getMaxX() - 1, to.getMaxY() - 3);
-        robot.release(KeyCode.SHIFT);
+        mouse(MouseEvent.MOUSE_PRESSED, from, 1, 5, false);
+        mouse(MouseEvent.MOUSE_PRESSED, to, to.getWidth() - 1, to.getHeight() - 3, true);
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
         assertThat(copied(card)).isEqualTo(FIRST + "\nCohort · Three US health systems · 2016");
 
@@ -135,6 +136,35 @@ class SelectionTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
 
         assertThat(copied(card)).contains("\nZ79.891\tPrescribed\t2021\tCoder\task\t[2]");
+    }
+
+    /// The headless robot forgets buttons and Shift while it moves the mouse: so the event itself.
+    private static void mouse(EventType<MouseEvent> type, Prose on, double x, double y, boolean shift) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            var scene = on.localToScene(x, y);
+            var screen = on.localToScreen(x, y);
+            var event = new MouseEvent(
+                    type,
+                    scene.getX(),
+                    scene.getY(),
+                    screen.getX(),
+                    screen.getY(),
+                    MouseButton.PRIMARY,
+                    1,
+                    shift,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    new PickResult(on, scene.getX(), scene.getY()));
+            Event.fireEvent(on, event);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static Prose prose(CardStage card, String opening) {
