@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.euthymia.checklist.OpioidNames;
 import org.euthymia.cli.Core;
 import org.euthymia.library.Library;
 import org.euthymia.platform.Progress;
@@ -60,6 +61,11 @@ final class CommandCore implements Core {
     @Override
     public List<Problem> check(Optional<Path> folder, boolean strict) {
         return io(() -> libraries.check(folder, strict));
+    }
+
+    @Override
+    public OpioidNames opioidNames() {
+        return OpioidNames.NONE;
     }
 
     @Override

@@ -45,15 +45,14 @@ record Course(Optional<String> use, List<Event> events, Span firstStart, Span st
             add(events, Event.Kind.STOP, medicine.stopped());
             changes(events, medicine.changes(), visit);
         }
-        var startsKnown = answers.day("opioid.started").isPresent()
-                || (!opioids.isEmpty()
-                        && opioids.stream().allMatch(m -> m.started().isPresent()));
+        // What is listed need not be all that was ever taken: only `opioid.started` says when the first one was.
+        var startsKnown = answers.day("opioid.started").isPresent();
         var earliest = earliest(events, visit);
         if (!startsKnown) {
             events.add(new Event(Event.Kind.START, Span.upTo(earliest.to()), Optional.empty()));
         }
         var first = startsKnown ? earliest : Span.upTo(earliest.to());
-        return new Course(use, events, first, stop(answers, opioids, events, visit));
+        return new Course(use, events, first, stop(answers, events, visit));
     }
 
     private static void add(List<Event> events, Event.Kind kind, Optional<PartialDate> date) {
@@ -75,20 +74,11 @@ record Course(Optional<String> use, List<Event> events, Span firstStart, Span st
                 dated.stream().mapToLong(e -> e.when().to()).min().orElse(visit.to()));
     }
 
-    /// The stop of everything: said, or the last of the medicines' own, or some day after the last that is known of.
-    private static Span stop(Answers answers, List<Medicine> opioids, List<Event> events, Span visit) {
+    /// The stop of everything: as said, or some day after the last that is known of.
+    private static Span stop(Answers answers, List<Event> events, Span visit) {
         var said = answers.day("opioid.stopped");
         if (said.isPresent()) {
             return Span.of(said.get());
-        }
-        var own = opioids.stream()
-                .flatMap(m -> m.stopped().stream())
-                .map(Span::of)
-                .toList();
-        if (!own.isEmpty() && own.size() == opioids.size()) {
-            return new Span(
-                    own.stream().mapToLong(Span::from).max().orElse(Span.OPEN),
-                    own.stream().mapToLong(Span::to).max().orElse(visit.to()));
         }
         var last = events.stream()
                 .filter(e -> e.date().isPresent())

@@ -50,15 +50,17 @@ public final class Items {
     /// Common companions: held in view, never moving the flag.
     public static final List<String> COMPANIONS = List.of("other.pain", "other.sleepApnoea", "other.ptsd");
 
+    static final AnswerKind HOW = anyOf("as-prescribed", "more-than-prescribed", "not-prescribed", "oud-medication");
     private static final AnswerKind YES_NO = oneOf("yes", "no", AnswerKind.UNKNOWN);
     private static final AnswerKind DAY = new AnswerKind.Day();
     private static final Map<String, AnswerKind> KINDS = kinds();
+    private static final List<String> ALL = List.copyOf(KINDS.keySet());
 
     private Items() {}
 
     /// All linkIds in order.
     public static List<String> all() {
-        return List.copyOf(KINDS.keySet());
+        return ALL;
     }
 
     /// What can be answered; empty for a linkId that is not known.
@@ -73,8 +75,6 @@ public final class Items {
     static AnswerKind anyOf(String... values) {
         return new AnswerKind.AnyOf(List.of(values));
     }
-
-    static final AnswerKind HOW = anyOf("as-prescribed", "more-than-prescribed", "not-prescribed", "oud-medication");
 
     private static Map<String, AnswerKind> kinds() {
         var all = new LinkedHashMap<String, AnswerKind>();

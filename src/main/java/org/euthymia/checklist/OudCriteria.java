@@ -3,7 +3,6 @@ package org.euthymia.checklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// The eleven criteria of opioid use disorder, counted. Tolerance and withdrawal are not counted for an opioid taken
 /// only
@@ -56,11 +55,7 @@ record OudCriteria(int min, int max, int blanks, boolean asked) {
         if (!asked) {
             return Optional.empty();
         }
-        var bands = IntStream.rangeClosed(min, max)
-                .mapToObj(OudCriteria::band)
-                .distinct()
-                .toList();
-        return bands.size() == 1 ? Optional.of(bands.getFirst()) : Optional.empty();
+        return band(min).equals(band(max)) ? Optional.of(band(min)) : Optional.empty();
     }
 
     private static String band(int count) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.euthymia.checklist.ScoreRange.Instrument;
 
 /// Scores exactly as published, over blanks as ranges.
@@ -82,18 +81,10 @@ final class Scores {
 
     private static ScoreRange range(
             Instrument instrument, int min, int max, int most, int blanks, IntFunction<String> band) {
-        var bands = IntStream.rangeClosed(min, max)
-                .mapToObj(band)
-                .distinct()
-                .filter(b -> !b.isEmpty())
-                .toList();
-        return new ScoreRange(
-                instrument,
-                min,
-                max,
-                most,
-                blanks,
-                bands.size() == 1 ? Optional.of(bands.getFirst()) : Optional.empty());
+        // Bands follow one another, so that a range lies in one when both its ends do.
+        var lowest = band.apply(min);
+        var one = !lowest.isEmpty() && lowest.equals(band.apply(max));
+        return new ScoreRange(instrument, min, max, most, blanks, one ? Optional.of(lowest) : Optional.empty());
     }
 
     private static String phq9Band(int total) {

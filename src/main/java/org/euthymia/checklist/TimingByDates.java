@@ -51,7 +51,7 @@ final class TimingByDates {
             all.add(Timing.STRONG);
         }
         var none = events.stream().allMatch(e -> e.when().to() > day)
-                || (course.isStopped() && day > course.stop().from() + WINDOW);
+                || (!course.isCurrent() && day > course.stop().from() + WINDOW);
         if (none) {
             all.add(Timing.NONE);
         }
