@@ -12,10 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a FHIR R4 `Questionnaire` for a screen. Any thread.
 public final class QuestionnaireReader {
-    /// Extension with one line on why a question is asked.
-    public static final String WHY = "https://euthymia.org/fhir/StructureDefinition/why-asked";
     /// R4's weight of an option.
-    public static final String WEIGHT = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
+    private static final String WEIGHT = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
 
     private final JsonMapper mapper = JsonMapper.builder().build();
 
@@ -94,14 +92,20 @@ public final class QuestionnaireReader {
         var enable = new ArrayList<String>();
         item.path("enableWhen").forEach(w -> enable.add(text(w, "question")));
         var parts = new ArrayList<Questionnaire.Question>();
-        item.path("item").forEach(p -> parts.add(question(p)));
+        String why = null;
+        for (var part : item.path("item")) {
+            // A help text below a question says why it is asked.
+            if (text(part, "type").equals("display")) {
+                why = text(part, "text");
+            } else {
+                parts.add(question(part));
+            }
+        }
         return new Questionnaire.Question(
                 text(item, "linkId"),
                 answersTo,
                 text(item, "text"),
-                Optional.ofNullable(extension(item, WHY))
-                        .map(e -> text(e, "valueString"))
-                        .filter(w -> !w.isEmpty()),
+                Optional.ofNullable(why),
                 text(item, "type"),
                 item.path("repeats").asBoolean(false),
                 options,
@@ -114,7 +118,7 @@ public final class QuestionnaireReader {
         var coding = option.path("valueCoding");
         var code = text(coding, "code");
         var value = FormLinkIds.word(answersTo, code);
-        var weight = extension(option, WEIGHT);
+        var weight = weight(option);
         return new Questionnaire.Option(
                 code,
                 value,
@@ -135,9 +139,9 @@ public final class QuestionnaireReader {
         };
     }
 
-    private static @Nullable JsonNode extension(JsonNode item, String url) {
-        for (var e : item.path("extension")) {
-            if (text(e, "url").equals(url)) {
+    private static @Nullable JsonNode weight(JsonNode option) {
+        for (var e : option.path("extension")) {
+            if (text(e, "url").equals(WEIGHT)) {
                 return e;
             }
         }

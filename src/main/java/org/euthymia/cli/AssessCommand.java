@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "assess",
         mixinStandardHelpOptions = true,
-        description = "Answers in YAML or JSON (a map of linkId to value, or a FHIR QuestionnaireResponse) -> assessment.")
+        description =
+                "Answers in YAML or JSON (a map of linkId to value, or a FHIR QuestionnaireResponse) -> assessment.")
 final class AssessCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
     /// No check comes near: more is not read into memory.

@@ -80,12 +80,16 @@ final class AssessmentJson {
                 .put("statement", words.text(r.rule().statement()))
                 .put("rationale", words.text(r.rule().rationale()))
                 .put("verdict", r.verdict().word())
-                .put("because", String.join("; ", r.because().stream().map(words::text).toList()));
+                .put(
+                        "because",
+                        String.join("; ", r.because().stream().map(words::text).toList()));
         strings(node.putArray("answers"), r.answers());
         strings(node.putArray("sources"), r.rule().sources());
         node.put("direction", r.direction().word()).put("chosenHere", r.rule().chosenHere());
         if (!r.timing().isEmpty()) {
-            strings(node.putArray("timing"), r.timing().stream().sorted().map(Timing::word).toList());
+            strings(
+                    node.putArray("timing"),
+                    r.timing().stream().sorted().map(Timing::word).toList());
         }
     }
 
@@ -100,7 +104,8 @@ final class AssessmentJson {
     }
 
     private void differential(ObjectNode node, Differential d) {
-        node.put("condition", words.text(d.condition().title())).put("standing", d.standing().word());
+        node.put("condition", words.text(d.condition().title()))
+                .put("standing", d.standing().word());
         phrases(node.putArray("for"), d.speaksFor());
         phrases(node.putArray("against"), d.speaksAgainst());
         node.put("separatedBy", words.text(d.separatedBy()));

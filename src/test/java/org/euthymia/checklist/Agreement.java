@@ -2,8 +2,10 @@ package org.euthymia.checklist;
 
 import java.util.stream.Stream;
 
-/// Whether answers agree with one another. Where an element can be known in two ways and they disagree, yes wins; blanking
-/// the yes then leaves a firm no. That settles a disagreement rather than losing an answer, so the property on blanks is
+/// Whether answers agree with one another. Where an element can be known in two ways and they disagree, yes wins;
+/// blanking
+/// the yes then leaves a firm no. That settles a disagreement rather than losing an answer, so the property on blanks
+/// is
 /// judged over answers that agree.
 final class Agreement {
     private Agreement() {}
@@ -11,7 +13,8 @@ final class Agreement {
     static boolean holds(Facts facts) {
         var a = facts.answers();
         var said = Verdict.any(Stream.of("mood.low", "mood.anhedonia").map(a::yes));
-        var saidBoth = Stream.of("mood.low", "mood.anhedonia").map(a::yes).distinct().count() == 1;
+        var saidBoth =
+                Stream.of("mood.low", "mood.anhedonia").map(a::yes).distinct().count() == 1;
         var mood = agree(said, Scores.phq2(a).atLeast(2))
                 && (saidBoth || Scores.phq2(a).atLeast(2) != Verdict.NOT_MET)
                 && !(said == Verdict.NOT_MET && Scores.phq2(a).min() > 0);
@@ -36,7 +39,8 @@ final class Agreement {
     /// A no beside signs that would add up to a yes.
     private static boolean withdrawal(Answers a) {
         var said = a.yes("withdrawal.now");
-        return agree(said, Scores.cows(a).atLeast(5)) && !(said == Verdict.NOT_MET && Scores.cows(a).min() >= 5);
+        return agree(said, Scores.cows(a).atLeast(5))
+                && !(said == Verdict.NOT_MET && Scores.cows(a).min() >= 5);
     }
 
     private static boolean persistence(Facts facts) {
@@ -57,6 +61,8 @@ final class Agreement {
     private static boolean ownCourses(Facts facts) {
         return facts.medicines().stream()
                 .map(MedicineReading::said)
-                .allMatch(m -> m.started().isEmpty() && m.stopped().isEmpty() && m.changes().isEmpty());
+                .allMatch(m -> m.started().isEmpty()
+                        && m.stopped().isEmpty()
+                        && m.changes().isEmpty());
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.euthymia.text.Texts;
 
-/// Measures, for the note: an answer to the updated result over 1,000 random runs, and reading plus judging 1,000 texts.
+/// Measures, for the note: an answer to the updated result over 1,000 random runs, and reading plus judging 1,000
+/// texts.
 /// Run by hand: `java -cp ... org.euthymia.checklist.AssessBench`.
 public final class AssessBench {
     private static final int RUNS = 1000;
@@ -47,7 +48,8 @@ public final class AssessBench {
         long characters = 0;
         for (int i = 0; i < RUNS; i++) {
             if (reader.read(Samples.FULL, "answers.yaml") instanceof AnswersReading.Read read) {
-                characters += words.of(checklist.assess(read.answers(), Samples.TODAY)).length();
+                characters += words.of(checklist.assess(read.answers(), Samples.TODAY))
+                        .length();
             }
         }
         System.out.printf(

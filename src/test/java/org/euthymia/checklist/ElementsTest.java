@@ -92,7 +92,9 @@ class ElementsTest {
             scope => patient.age: 12 => not-met
             """)
     void element(String rule, String lines, String verdict) {
-        assertThat(Samples.reason(Samples.assess(answers(lines)), rule).verdict().word())
+        assertThat(Samples.reason(Samples.assess(answers(lines)), rule)
+                        .verdict()
+                        .word())
                 .isEqualTo(verdict);
     }
 

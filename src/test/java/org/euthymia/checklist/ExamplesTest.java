@@ -18,18 +18,67 @@ import tools.jackson.databind.json.JsonMapper;
 class ExamplesTest {
     /// What each has to carry, as words of the text output.
     private static final Map<String, List<String>> SHOWS = Map.ofEntries(
-            Map.entry("Dose raised", List.of("onset 13 days after: increase", "PHQ-9: 11 of 27, complete", "Do not stop or taper the opioid to test this", "Follow-up: in 14 days")),
-            Map.entry("Same timing", List.of("Bipolar disorder [for]", "before any antidepressant", "Benzodiazepines or other sedatives [for]", "overdose risk", "alprazolam 1 mg: not an opioid")),
-            Map.entry("Low for years", List.of("Onset of the low mood: 2021; First opioid: Feb 2026", "follow-up is needed all the same")),
-            Map.entry("Ten weeks", List.of("70 days since the stop", "about a month or more after all opioid use and withdrawal ended")),
-            Map.entry("Daily methadone", List.of("Missing or contradictory", "Ask again within 4 weeks", "Keep methadone")),
-            Map.entry("Quiet score", List.of("PHQ-9 item 9 is 2", "a refusal counts as positive", "before the patient leaves", "PHQ-9: 4 of 27")),
-            Map.entry("Thoughts of suicide", List.of("ASQ acute positive", "do not leave alone", "full safety and mental-health evaluation now, before the patient leaves", "? Low mood (mood.low)")),
-            Map.entry("Everything but", List.of("PHQ-9: 11 to 14 of 27, 1 blank", "10 is reached whatever the blanks are", "? Onset of the low mood (mood.onset)")),
-            Map.entry("Two dates", List.of("The stop (20 May 2025) lies before the start (20 May 2026)", "PHQ-9 item 9 is 1")),
-            Map.entry("Confused", List.of("not judged as depression", "urgent medical cause", "when thinking is clear")),
-            Map.entry("Nursing", List.of("Consider asking item 9 before the visit ends", "Perinatal depression [for]", "Keep methadone, buprenorphine", "answer set aside")),
-            Map.entry("No opioid", List.of("No opioid exposure", "depression care in its own right", "Item 9 at 0 clears nobody")));
+            Map.entry(
+                    "Dose raised",
+                    List.of(
+                            "onset 13 days after: increase",
+                            "PHQ-9: 11 of 27, complete",
+                            "Do not stop or taper the opioid to test this",
+                            "Follow-up: in 14 days")),
+            Map.entry(
+                    "Same timing",
+                    List.of(
+                            "Bipolar disorder [for]",
+                            "before any antidepressant",
+                            "Benzodiazepines or other sedatives [for]",
+                            "overdose risk",
+                            "alprazolam 1 mg: not an opioid")),
+            Map.entry(
+                    "Low for years",
+                    List.of("Onset of the low mood: 2021; First opioid: Feb 2026", "follow-up is needed all the same")),
+            Map.entry(
+                    "Ten weeks",
+                    List.of(
+                            "70 days since the stop",
+                            "about a month or more after all opioid use and withdrawal ended")),
+            Map.entry(
+                    "Daily methadone",
+                    List.of("Missing or contradictory", "Ask again within 4 weeks", "Keep methadone")),
+            Map.entry(
+                    "Quiet score",
+                    List.of(
+                            "PHQ-9 item 9 is 2",
+                            "a refusal counts as positive",
+                            "before the patient leaves",
+                            "PHQ-9: 4 of 27")),
+            Map.entry(
+                    "Thoughts of suicide",
+                    List.of(
+                            "ASQ acute positive",
+                            "do not leave alone",
+                            "full safety and mental-health evaluation now, before the patient leaves",
+                            "? Low mood (mood.low)")),
+            Map.entry(
+                    "Everything but",
+                    List.of(
+                            "PHQ-9: 11 to 14 of 27, 1 blank",
+                            "10 is reached whatever the blanks are",
+                            "? Onset of the low mood (mood.onset)")),
+            Map.entry(
+                    "Two dates",
+                    List.of("The stop (20 May 2025) lies before the start (20 May 2026)", "PHQ-9 item 9 is 1")),
+            Map.entry(
+                    "Confused", List.of("not judged as depression", "urgent medical cause", "when thinking is clear")),
+            Map.entry(
+                    "Nursing",
+                    List.of(
+                            "Consider asking item 9 before the visit ends",
+                            "Perinatal depression [for]",
+                            "Keep methadone, buprenorphine",
+                            "answer set aside")),
+            Map.entry(
+                    "No opioid",
+                    List.of("No opioid exposure", "depression care in its own right", "Item 9 at 0 clears nobody")));
 
     @TestFactory
     Stream<DynamicTest> everyWorkedCase() throws IOException {

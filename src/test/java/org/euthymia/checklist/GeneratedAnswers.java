@@ -50,7 +50,8 @@ final class GeneratedAnswers {
             case AnswerKind.OneOf o -> new Answer.Choice(pick(o.values()));
             case AnswerKind.AnyOf a -> new Answer.Choices(some(a.values()));
             case AnswerKind.Whole w ->
-                new Answer.Whole(linkId.equals("patient.age") ? 8 + random.nextInt(80) : w.min() + random.nextInt(w.max() + 1));
+                new Answer.Whole(
+                        linkId.equals("patient.age") ? 8 + random.nextInt(80) : w.min() + random.nextInt(w.max() + 1));
             case AnswerKind.Points p -> new Answer.Whole(pick(p.values()));
             case AnswerKind.Day _ -> new Answer.Day(date());
             case AnswerKind.MedicineList _ -> new Answer.Medicines(medicines());
@@ -87,7 +88,8 @@ final class GeneratedAnswers {
     private PartialDate date() {
         var day = EARLIEST.plusDays(random.nextInt(760));
         var text = day.toString();
-        return PartialDate.parse(text.substring(0, pick(List.of(4, 7, 10, 10, 10)))).orElseThrow();
+        return PartialDate.parse(text.substring(0, pick(List.of(4, 7, 10, 10, 10))))
+                .orElseThrow();
     }
 
     private <T> List<T> some(List<T> all) {

@@ -58,7 +58,9 @@ class RulesTest {
             R13 => opioid.how: [oud-medication] => met
             """)
     void rule(String rule, String lines, String verdict) {
-        assertThat(Samples.reason(Samples.assess(Samples.full(lines)), rule).verdict().word())
+        assertThat(Samples.reason(Samples.assess(Samples.full(lines)), rule)
+                        .verdict()
+                        .word())
                 .isEqualTo(verdict);
     }
 

@@ -85,7 +85,8 @@ final class Samples {
     static Answers read(String text) {
         return switch (new AnswersReader().read(text, "answers.yaml")) {
             case AnswersReading.Read r -> r.answers();
-            case AnswersReading.Unreadable u -> throw new AssertionError(u.problems().toString());
+            case AnswersReading.Unreadable u ->
+                throw new AssertionError(u.problems().toString());
         };
     }
 

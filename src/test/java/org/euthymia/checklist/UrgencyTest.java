@@ -38,7 +38,8 @@ class UrgencyTest {
         var result = Samples.assess(Samples.only(lines));
         assertThat(result.urgency().word()).isEqualTo(urgency);
         assertThat(result.basis()).anyMatch(u -> u.id().equals(id) && u.urgency() == result.urgency());
-        assertThat(result.basis()).allMatch(u -> !u.options().isEmpty() && !u.answers().isEmpty());
+        assertThat(result.basis())
+                .allMatch(u -> !u.options().isEmpty() && !u.answers().isEmpty());
     }
 
     @ParameterizedTest
@@ -67,8 +68,9 @@ class UrgencyTest {
             -phq9.3 | -phq9.4 | phq9.5: 3 | phq9.6: 1 => soon
             """)
     void notIndicatedWithMood(String lines, String urgency) {
-        var quiet = "opioid.use: never | mood.low: yes | mood.anhedonia: no | phq9.1: 1 | phq9.2: 1 | phq9.3: 0 | phq9.4: 0"
-                + " | phq9.5: 0 | phq9.6: 0 | phq9.7: 0 | phq9.8: 0 | phq9.9: 0 | patient.age: 40";
+        var quiet =
+                "opioid.use: never | mood.low: yes | mood.anhedonia: no | phq9.1: 1 | phq9.2: 1 | phq9.3: 0 | phq9.4: 0"
+                        + " | phq9.5: 0 | phq9.6: 0 | phq9.7: 0 | phq9.8: 0 | phq9.9: 0 | patient.age: 40";
         var result = Samples.assess(Samples.only(quiet, lines));
         assertThat(result.flag()).isEqualTo(Flag.NOT_INDICATED);
         assertThat(result.urgency().word()).isEqualTo(urgency);
