@@ -24,6 +24,7 @@ final class CommandCore implements Core {
     private final Consumer<Problem> warn;
     private @Nullable Library library;
     private @Nullable SearchIndex index;
+    private @Nullable OpioidNames names;
 
     /// @param warn told of what somebody ought to mend
     CommandCore(Libraries libraries, Clock clock, Consumer<Problem> warn) {
@@ -38,6 +39,18 @@ final class CommandCore implements Core {
             library = io(() -> libraries.read(Progress.NONE));
         }
         return library;
+    }
+
+    @Override
+    public Library drugLibrary() {
+        library().problems().stream().filter(CommandCore::isAboutDrugs).forEach(warn);
+        return library().medicines().isEmpty() ? io(() -> libraries.builtIn(Progress.NONE)) : library();
+    }
+
+    /// A row that was left out must not be missed in silence.
+    private static boolean isAboutDrugs(Problem problem) {
+        return problem.isError()
+                && problem.place().filter(p -> p.file().startsWith("drugs/")).isPresent();
     }
 
     @Override
@@ -65,7 +78,12 @@ final class CommandCore implements Core {
 
     @Override
     public OpioidNames opioidNames() {
-        return OpioidNames.NONE;
+        return text -> {
+            if (names == null) {
+                names = new MedicineNames(drugLibrary().medicines());
+            }
+            return names.read(text);
+        };
     }
 
     @Override

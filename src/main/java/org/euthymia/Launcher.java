@@ -45,11 +45,11 @@ public final class Launcher {
         }
 
         private int window(StartOptions options) {
-            return 2;
+            return new WindowRun(options, home(options), clock, locale).run(out, err);
         }
 
         private int tour(StartOptions options, Path into, PrintStream print) {
-            return 2;
+            return new TourRun(options, home(options), clock, locale).run(into, print, err);
         }
 
         private static AppHome home(StartOptions options) {

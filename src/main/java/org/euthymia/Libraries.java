@@ -46,11 +46,15 @@ final class Libraries {
         if (options.library().isPresent() && !options.beside()) {
             return reader.read(options.library().get(), Origin.OWN, progress);
         }
+        var builtIn = builtIn(progress);
+        return options.library()
+                .map(own -> Library.merge(builtIn, reader.readBeside(builtIn, own, progress)))
+                .orElse(builtIn);
+    }
+
+    Library builtIn(Progress progress) throws IOException {
         try (var packaged = BuiltInLibrary.open()) {
-            var builtIn = reader.read(packaged.root(), Origin.BUILT_IN, progress);
-            return options.library()
-                    .map(own -> Library.merge(builtIn, reader.readBeside(builtIn, own, progress)))
-                    .orElse(builtIn);
+            return reader.read(packaged.root(), Origin.BUILT_IN, progress);
         }
     }
 

@@ -44,6 +44,8 @@ public final class Cli implements Callable<Integer> {
         line.addSubcommand(new SearchCommand(session, root.global));
         line.addSubcommand(new TopicCommand(session, root.global));
         line.addSubcommand(new AssessCommand(session, root.global));
+        line.addSubcommand(new MmeCommand(session, root.global));
+        line.addSubcommand(new InteractionsCommand(session, root.global));
         line.addSubcommand(LibraryCommand.with(session, root.global));
         line.addSubcommand(new TourCommand(session, root.global));
         line.setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8));

@@ -19,6 +19,9 @@ public interface Core extends AutoCloseable {
     /// The libraries asked for, read once. Problems found are inside.
     Library library();
 
+    /// The library that holds the drug tables: the one asked for, or the built-in one if that has none.
+    Library drugLibrary();
+
     /// A search index over [#library()], opened or built once; empty when search cannot work on this machine, which is
     /// then reported.
     Optional<SearchIndex> index();

@@ -80,8 +80,11 @@ final class Json {
         strings(root.putArray("covers"), card.covers());
         var sections = root.putArray("sections");
         card.sections().forEach(s -> section(sections.addObject(), s));
+        strings(
+                root.putArray("figures"),
+                library.figures(card).stream().map(f -> f.about().id()).toList());
         var sources = root.putArray("sources");
-        CitationNumbers.of(card)
+        CitationNumbers.of(card, library.figures(card))
                 .ids()
                 .forEach(id -> library.source(id).ifPresent(s -> {
                     var node = sources.addObject()

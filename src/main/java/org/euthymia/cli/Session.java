@@ -2,6 +2,7 @@ package org.euthymia.cli;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.euthymia.library.Library;
 import org.euthymia.platform.StartOptions;
 import org.euthymia.problem.Problem;
 import org.euthymia.problem.ProblemText;
@@ -49,6 +50,18 @@ final class Session {
             return Optional.empty();
         }
         core.library().problems().stream().filter(Problem::isError).forEach(p -> problem(p, options));
+        return Optional.of(ExitCode.UNREADABLE);
+    }
+
+    /// Says so if there are no drug tables.
+    ///
+    /// @return the exit code then
+    Optional<Integer> withoutDrugs(Library library, StartOptions options) {
+        if (!library.medicines().isEmpty()) {
+            return Optional.empty();
+        }
+        library.problems().stream().filter(Problem::isError).forEach(p -> problem(p, options));
+        problem(Problem.error("cli.drugs.none"), options);
         return Optional.of(ExitCode.UNREADABLE);
     }
 }

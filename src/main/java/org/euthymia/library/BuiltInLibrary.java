@@ -36,7 +36,7 @@ public final class BuiltInLibrary implements AutoCloseable {
             if (!"jar".equals(address.getScheme())) {
                 return new BuiltInLibrary(folderOf(Path.of(address)), Optional.empty());
             }
-            var parts = address.getSchemeSpecificPart().split("!", 2);
+            var parts = address.getRawSchemeSpecificPart().split("!", 2);
             // A file system of its own, not the one that all of the program shares: closing it disturbs nobody.
             var jar = FileSystems.newFileSystem(Path.of(URI.create(parts[0])));
             return new BuiltInLibrary(folderOf(jar.getPath(parts[1])), Optional.of(jar));

@@ -21,7 +21,7 @@ record CardHeader(
         Optional<Card.SignOff> signOff,
         List<Located> related,
         List<String> handouts,
-        List<String> figures,
+        List<Located> figures,
         List<Located> covers) {
     CardHeader {
         claims = List.copyOf(claims);

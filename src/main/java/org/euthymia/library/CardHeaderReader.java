@@ -66,7 +66,7 @@ final class CardHeaderReader {
                 signOff(),
                 fields.words("related"),
                 fields.list("handouts"),
-                fields.list("figures"),
+                fields.words("figures"),
                 fields.words("covers"));
         checkDates(header);
         return id.isPresent() && title.isPresent() ? Optional.of(header) : Optional.empty();

@@ -12,7 +12,8 @@ public final class CardHtml {
                     + ".evidence,.review{color:#555;font-size:.9em}"
                     + ".callout{border-left:.3em solid #555;padding:.1em 1em;margin:1em 0}"
                     + ".safety{border-color:#b00020}.caution{border-color:#9a6700}"
-                    + "table{border-collapse:collapse}td,th{border:1px solid #999;padding:.3em .6em;text-align:left}";
+                    + "table{border-collapse:collapse}td,th{border:1px solid #999;padding:.3em .6em;text-align:left}"
+                    + "figure{margin:1.5em 0}figure svg{max-width:100%;height:auto}";
 
     private final Card card;
     private final Library library;
@@ -24,7 +25,7 @@ public final class CardHtml {
         this.card = card;
         this.library = library;
         this.words = words;
-        this.numbers = CitationNumbers.of(card);
+        this.numbers = CitationNumbers.of(card, library.figures(card));
     }
 
     /// @param library where its sources and related cards are looked up
@@ -46,6 +47,8 @@ public final class CardHtml {
         element("h1", card.title());
         card.answer().ifPresent(this::answer);
         card.sections().forEach(this::section);
+        var figures = new FigureHtml(numbers, words.texts().locale());
+        library.figures(card).forEach(f -> out.append(figures.html(f)));
         out.append("</article>\n");
         related();
         sources();

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.euthymia.figure.Figure;
+import org.euthymia.figure.FigureTable;
+import org.euthymia.figure.FigureWords;
+import org.euthymia.text.Texts;
 
 /// A whole card as plain text for a terminal or a chart note: numbered citations, the sources at the end, review and
 /// due
@@ -21,7 +25,7 @@ public final class CardPage {
         this.card = card;
         this.library = library;
         this.words = words;
-        this.numbers = CitationNumbers.of(card);
+        this.numbers = CitationNumbers.of(card, library.figures(card));
         this.citation = numbers::text;
     }
 
@@ -48,6 +52,7 @@ public final class CardPage {
             }
             s.blocks().forEach(b -> block(b, ""));
         }
+        library.figures(card).forEach(this::figure);
         related();
         sources();
         lines.add("");
@@ -114,6 +119,18 @@ public final class CardPage {
         if (!line.isEmpty()) {
             lines.add(indent + String.join(" · ", line));
         }
+    }
+
+    private void figure(Figure figure) {
+        heading(figure.about().title());
+        var marks =
+                figure.sources().stream().map(numbers::of).map(String::valueOf).toList();
+        lines.add(figure.about().alt() + " [" + String.join(", ", marks) + "]");
+        var table = FigureTable.of(
+                figure, new FigureWords(Texts.of("figure", words.texts().locale())));
+        lines.add(String.join(" | ", table.header()));
+        table.rows().forEach(r -> lines.add(String.join(" | ", r)));
+        lines.addAll(figure.about().notes());
     }
 
     private void related() {

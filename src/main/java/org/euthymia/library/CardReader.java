@@ -15,12 +15,32 @@ final class CardReader {
 
     private final Parser markdown = Markdown.parser();
 
+    /// A card's body as a tree, before it is known what it may point to.
+    ///
+    /// @param control where the first control character stood; all were left out
+    record Parsed(FrontMatter front, Node document, Optional<Spot> control) {}
+
+    Parsed parse(FrontMatter front) {
+        var body = front.body();
+        var control = CONTROL.matcher(body);
+        if (!control.find()) {
+            return new Parsed(front, markdown.parse(body), Optional.empty());
+        }
+        var before = body.substring(0, control.start());
+        var line =
+                front.bodyLine() + (int) before.chars().filter(c -> c == '\n').count();
+        var at = new Spot(line, before.length() - before.lastIndexOf('\n'));
+        return new Parsed(front, markdown.parse(control.replaceAll("")), Optional.of(at));
+    }
+
     /// Names in `findings` everything that is wrong; the card is to be left out if one of these is an error.
-    Card read(CardHeader header, FrontMatter front, Known known, Findings findings) {
-        var sections = sections(front, header.title().text(), known, findings);
+    ///
+    /// @param body used up: it cannot be read twice
+    Card read(CardHeader header, Parsed body, Known known, Findings findings) {
+        var sections = sections(body, header.title().text(), known, findings);
         var answer = answer(header, known, findings);
         if (sections.isEmpty() && answer.isEmpty()) {
-            findings.warning(Spot.line(front.bodyLine()), "library.body.empty");
+            findings.warning(Spot.line(body.front().bodyLine()), "library.body.empty");
         }
         return new Card(
                 header.id().text(),
@@ -34,7 +54,7 @@ final class CardReader {
                 header.signOff(),
                 related(header, known, findings),
                 header.handouts(),
-                header.figures(),
+                figures(header, known, findings),
                 header.covers().stream().map(Located::text).toList(),
                 sections,
                 findings.origin(),
@@ -42,21 +62,14 @@ final class CardReader {
     }
 
     /// Names what is wrong in the body of a card whose header cannot be used.
-    void checkBody(FrontMatter front, Known known, Findings findings) {
-        sections(front, "", known, findings);
+    void checkBody(Parsed body, Known known, Findings findings) {
+        sections(body, "", known, findings);
     }
 
-    private List<Section> sections(FrontMatter front, String title, Known known, Findings findings) {
-        var body = front.body();
-        var control = CONTROL.matcher(body);
-        if (control.find()) {
-            var before = body.substring(0, control.start());
-            var line = front.bodyLine()
-                    + (int) before.chars().filter(c -> c == '\n').count();
-            findings.warning(new Spot(line, before.length() - before.lastIndexOf('\n')), "library.file.control");
-            body = control.replaceAll("");
-        }
-        return new Body(title, new Lines(front.bodyLine(), true), known, findings).sections(markdown.parse(body));
+    private static List<Section> sections(Parsed body, String title, Known known, Findings findings) {
+        body.control().ifPresent(at -> findings.warning(at, "library.file.control"));
+        var lines = new Lines(body.front().bodyLine(), true);
+        return new Body(title, lines, known, findings).sections(body.document());
     }
 
     /// `sleep` for `topics/sleep/cbt-i.md`; empty for a card that stands in no folder of its own.
@@ -96,6 +109,15 @@ final class CardReader {
         return out;
     }
 
+    private static List<String> figures(CardHeader header, Known known, Findings findings) {
+        for (var f : header.figures()) {
+            if (known.figures().isPresent() && !known.figures().get().contains(f.text())) {
+                findings.warning(f.at(), "library.picture.dead", f.text());
+            }
+        }
+        return header.figures().stream().map(Located::text).toList();
+    }
+
     /// The sections of one body.
     private static final class Body {
         private final String title;
@@ -120,6 +142,9 @@ final class CardReader {
                 if (n instanceof Heading h && h.getLevel() <= 2) {
                     begin(h);
                 } else {
+                    if (open.isEmpty() && heading.isEmpty()) {
+                        line = lines.line(n);
+                    }
                     blocks.add(n, open);
                 }
             }

@@ -2,6 +2,7 @@ package org.euthymia.library;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.euthymia.figure.Figure;
 
 /// The numbers of a card's citations: the sources in the order in which the card first cites them, from 1.
 ///
@@ -15,6 +16,13 @@ public record CitationNumbers(List<String> ids) {
         var ids = new LinkedHashSet<String>();
         card.answer().ifPresent(a -> ids.addAll(Said.citations(a.text())));
         card.sections().forEach(s -> Said.in(s).forEach(x -> ids.addAll(x.citations())));
+        return new CitationNumbers(List.copyOf(ids));
+    }
+
+    /// Those of the card, then those of its figures that it does not cite itself.
+    public static CitationNumbers of(Card card, List<Figure> figures) {
+        var ids = new LinkedHashSet<>(of(card).ids());
+        figures.forEach(f -> ids.addAll(f.sources()));
         return new CitationNumbers(List.copyOf(ids));
     }
 

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The fields of a YAML mapping by type. A value of the wrong type is reported and reads as absent.
 final class Fields {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Yaml.Mapping mapping;
     private final Findings findings;
 
@@ -38,7 +41,7 @@ final class Fields {
     Optional<String> text(String key) {
         return value(key)
                 .flatMap(v -> scalar(key, v))
-                .map(t -> t.text().strip().replaceAll("\\s+", " "))
+                .map(t -> SPACES.matcher(t.text().strip()).replaceAll(" "))
                 .filter(t -> !t.isEmpty());
     }
 
@@ -71,6 +74,51 @@ final class Fields {
             findings.graded(at(key), "library.date.bad", key, text.orElse(""));
             return Optional.empty();
         }
+    }
+
+    /// A list of mappings; anything else in it is reported.
+    List<Fields> mappings(String key) {
+        var found = value(key);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        if (!(found.get() instanceof Yaml.Sequence list)) {
+            findings.error(at(key), "library.field.notlist", key);
+            return List.of();
+        }
+        var all = new ArrayList<Fields>();
+        for (var item : list.items()) {
+            if (item instanceof Yaml.Mapping m) {
+                all.add(new Fields(m, findings));
+            } else {
+                findings.error(item.at(), "library.field.notmapping", key);
+            }
+        }
+        return all;
+    }
+
+    /// A number as `4.7`; 0 or more.
+    Optional<Double> number(String key) {
+        var text = text(key);
+        try {
+            var number = text.map(Double::valueOf);
+            if (number.filter(n -> !(n >= 0) || n.isInfinite()).isEmpty()) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        findings.error(at(key), "library.field.notnumber", key, text.orElse(""));
+        return Optional.empty();
+    }
+
+    boolean has(String key) {
+        return value(key).isPresent();
+    }
+
+    /// Where the mapping begins.
+    Spot at() {
+        return mapping.at();
     }
 
     Optional<Fields> mapping(String key) {

@@ -93,7 +93,9 @@ final class HouseRules {
         for (var s : card.sections()) {
             if (s.kind() == SectionKind.OTHER) {
                 findings.error(Spot.line(s.line()), "library.strict.heading.unknown", s.heading());
-            } else if (kinds.stream().anyMatch(k -> k.compareTo(s.kind()) >= 0)) {
+                continue;
+            }
+            if (kinds.stream().anyMatch(k -> k.compareTo(s.kind()) >= 0)) {
                 findings.error(Spot.line(s.line()), "library.strict.heading.order", s.heading());
             }
             kinds.add(s.kind());
@@ -116,7 +118,7 @@ final class HouseRules {
         banned(card.title(), header.title().at());
         header.answer().ifPresent(a -> banned(a.text(), a.at()));
         for (var s : said) {
-            banned(s.plain() + " " + s.evidence().who().orElse(""), s.at());
+            banned(s.ownWords() + " " + s.evidence().who().orElse(""), s.at());
         }
         card.sections().forEach(s -> banned(s.heading(), Spot.line(s.line())));
     }

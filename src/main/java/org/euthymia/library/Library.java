@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.euthymia.figure.Figure;
+import org.euthymia.medicines.Medicines;
 import org.euthymia.problem.Place;
 import org.euthymia.problem.Problem;
 
@@ -13,14 +15,27 @@ import org.euthymia.problem.Problem;
 ///
 /// @param cards by id, in the order of their files
 /// @param sources by id
+/// @param figures by id, in the order of their files
+/// @param medicines the drug tables; empty if the library has none
 /// @param contentHash SHA-256 (hex) over the content of all files read, in path order: the key of a search index
-/// @param problems every problem, errors first, then by file and line; a card with an error is left out of `cards`
+/// @param problems every problem, errors first, then by file and line; a card or figure with an error is left out
 public record Library(
-        Map<String, Card> cards, Map<String, Source> sources, String contentHash, List<Problem> problems) {
+        Map<String, Card> cards,
+        Map<String, Source> sources,
+        Map<String, Figure> figures,
+        Medicines medicines,
+        String contentHash,
+        List<Problem> problems) {
     public Library {
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         problems = List.copyOf(problems);
+    }
+
+    /// A library without figures and drug tables.
+    public Library(Map<String, Card> cards, Map<String, Source> sources, String contentHash, List<Problem> problems) {
+        this(cards, sources, Map.of(), Medicines.EMPTY, contentHash, problems);
     }
 
     public Optional<Card> card(String id) {
@@ -31,7 +46,21 @@ public record Library(
         return Optional.ofNullable(sources.get(id));
     }
 
-    /// The built-in library and a clinic's own as one. A card or source that both hold is the built-in one; the own
+    public Optional<Figure> figure(String id) {
+        return Optional.ofNullable(figures.get(id));
+    }
+
+    /// The figures of a card that are there, in its order.
+    public List<Figure> figures(Card card) {
+        return card.figures().stream()
+                .map(this::figure)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// The built-in library and a clinic's own as one. A card, source, figure or drug table that both hold is the
+    /// built-in
+    /// one; the own
     /// one is reported. The content hash covers both.
     ///
     /// @param own read beside `builtIn`, see [LibraryReader#readBeside]
@@ -53,7 +82,25 @@ public record Library(
                 problems.add(Problem.warning(Place.of(LibraryFolder.SOURCES), "library.merge.source", id));
             }
         });
+        if (!builtIn.medicines.isEmpty() && !own.medicines.isEmpty()) {
+            problems.add(Problem.warning(Place.of(DrugTablesReader.OPIOIDS), "library.merge.drugs"));
+        }
+        var medicines = builtIn.medicines.isEmpty() ? own.medicines : builtIn.medicines;
+        var figures = new LinkedHashMap<>(builtIn.figures);
+        own.figures.forEach((id, figure) -> {
+            var kept = figures.putIfAbsent(id, figure);
+            if (kept != null) {
+                var file = figure.about().file();
+                problems.add(Problem.warning(
+                        Place.of(file),
+                        "library.merge.twice",
+                        id,
+                        file,
+                        kept.about().file()));
+            }
+        });
         problems.sort(LibraryReader.order());
-        return new Library(cards, sources, ContentHash.of(builtIn.contentHash, own.contentHash), problems);
+        return new Library(
+                cards, sources, figures, medicines, ContentHash.of(builtIn.contentHash, own.contentHash), problems);
     }
 }

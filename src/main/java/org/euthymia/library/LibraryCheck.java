@@ -14,7 +14,8 @@ import org.euthymia.problem.Severity;
 /// Not strict: everything that [LibraryReader] names for a clinic's own library. Strict: as for the built-in library,
 /// and the house rules of `data/README.md` besides: required fields, headings and their order, each statement with its
 /// citations and claims, each claim known and checked, each cited source one of its claims', each figure in one of its
-/// claims, 150 to 450 words, no word that hurts. In a strict check every problem is an error. Any thread.
+/// claims, figures likewise, 150 to 450 words, no word that hurts. In a strict check every problem is an error. Any
+/// thread.
 public final class LibraryCheck {
     private final LibraryReader reader = new LibraryReader();
     private final ClaimsReader claimsReader = new ClaimsReader();
@@ -34,6 +35,13 @@ public final class LibraryCheck {
             var claims = claimsReader.read(
                     root, Origin.BUILT_IN, Optional.of(files.sources().keySet()));
             problems.addAll(claims.problems());
+            var rules = new FigureRules(root, claims);
+            for (var file : files.figures()) {
+                problems.addAll(file.problems());
+                var findings = new Findings(file.file(), Origin.BUILT_IN);
+                rules.check(file, findings);
+                problems.addAll(findings.problems());
+            }
             for (var file : files.cards()) {
                 problems.addAll(file.problems());
                 file.header()

@@ -5,7 +5,6 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -150,7 +149,10 @@ final class LibraryFolder {
         }
 
         private void take(Path file, BasicFileAttributes attributes) {
-            if (leadsOutside(root, file)) {
+            if (attributes.isSymbolicLink()) {
+                // Links are followed: what is still one leads nowhere.
+                add(file, "library.file.deadlink");
+            } else if (leadsOutside(root, file)) {
                 add(file, "library.file.outside");
             } else if (attributes.isRegularFile()) {
                 cards.add(file);
@@ -163,7 +165,6 @@ final class LibraryFolder {
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             switch (e) {
                 case FileSystemLoopException ignored -> add(file, "library.file.loop");
-                case NoSuchFileException ignored -> add(file, "library.file.deadlink");
                 default -> add(file, Files.isDirectory(file) ? "library.folder.unreadable" : "library.file.unreadable");
             }
             return FileVisitResult.CONTINUE;

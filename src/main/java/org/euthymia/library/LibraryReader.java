@@ -11,10 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinTask;
+import org.euthymia.medicines.Medicines;
 import org.euthymia.platform.Progress;
 import org.euthymia.problem.Problem;
 
-/// Reads a library folder: `topics/**/*.md` and `sources.json`. Names every problem, and never stops at one: a file
+/// Reads a library folder: `topics/**/*.md`, `figures/*.yaml`, `sources.json` and the drug tables. Names every problem,
+/// and
+/// never stops
+/// at one: a file
 /// with an error is left out, the others are read.
 ///
 /// | what is wrong | built-in library | a clinic's own |
@@ -55,29 +60,50 @@ public final class LibraryReader {
         }
     }
 
-    /// @param problems of the folder and of `sources.json`
-    record Files(List<CardFile> cards, Map<String, Source> sources, String hash, List<Problem> problems) {}
+    /// @param problems of the folders, of `sources.json` and of the drug tables
+    record Files(
+            List<CardFile> cards,
+            Map<String, Source> sources,
+            List<FigureFile> figures,
+            Medicines medicines,
+            String hash,
+            List<Problem> problems) {}
 
     Files files(Path root, Origin origin, Optional<Library> beside, Progress progress) {
+        // The sources and the cards' bodies are parsed by other threads while this one reads files and headers.
+        var sourcesTask = ForkJoinTask.adapt(() -> SourcesFile.read(root, origin, sources))
+                .fork();
         var hash = new ContentHash();
         var folder = new LibraryFolder(root, origin, progress);
         var paths = folder.cards();
+        var steps = 2L * paths.size() + 1;
         var drafts = new ArrayList<Draft>();
         for (var path : paths) {
-            step(progress, drafts.size(), 2L * paths.size() + 1);
+            step(progress, drafts.size(), steps);
             drafts.add(draft(path, folder.name(path), origin, hash));
         }
         var problems = new ArrayList<>(folder.problems());
-        var ownSources = sources(root, origin, hash, problems, !paths.isEmpty());
-        step(progress, paths.size() + 1L, 2L * paths.size() + 1);
+        var sourcesFile = sourcesTask.join();
+        if (!paths.isEmpty()) {
+            sourcesFile.bytes().ifPresent(b -> hash.add(LibraryFolder.SOURCES, b));
+            problems.addAll(sourcesFile.problems());
+        }
+        step(progress, paths.size() + 1L, steps);
         nameTwins(drafts);
-        var known = known(drafts, ownSources, beside);
+        var folders = new FigureFolder(root, origin, hash);
+        var sourceIds = sourceIds(sourcesFile.sources(), beside);
+        var figures = folders.read(sourceIds);
+        problems.addAll(folders.problems());
+        var known = known(drafts, sourceIds, figures, beside);
         var read = new ArrayList<CardFile>();
         for (var draft : drafts) {
-            step(progress, paths.size() + 1L + read.size(), 2L * paths.size() + 1);
+            step(progress, paths.size() + 1L + read.size(), steps);
             read.add(draft.card(cards, known));
         }
-        return new Files(read, ownSources.byId(), hash.hex(), problems);
+        var drugs = new DrugTablesReader(root, origin, hash, known.sources());
+        var medicines = drugs.read();
+        problems.addAll(drugs.problems());
+        return new Files(read, sourcesFile.sources().byId(), figures, medicines, hash.hex(), problems);
     }
 
     private static void step(Progress progress, long done, long of) {
@@ -87,17 +113,19 @@ public final class LibraryReader {
         progress.at(done, of);
     }
 
-    private static Draft draft(Path path, String name, Origin origin, ContentHash hash) {
+    private Draft draft(Path path, String name, Origin origin, ContentHash hash) {
         var findings = new Findings(name, origin);
         var bytes = TextFile.bytes(path, TextFile.CARD_LIMIT, findings);
         hash.add(name, bytes.orElse(new byte[0]));
         var front = bytes.flatMap(b -> TextFile.text(b, findings)).flatMap(t -> FrontMatter.split(t, findings));
+        var body = front.map(f -> ForkJoinTask.adapt(() -> cards.parse(f)).fork());
         var header = front.flatMap(f -> CardHeaderReader.read(f, findings));
-        return new Draft(findings, front, header);
+        return new Draft(findings, body, header);
     }
 
-    /// A card's file after its header was read.
-    private record Draft(Findings findings, Optional<FrontMatter> front, Optional<CardHeader> header) {
+    /// A card's file after its header was read, while its body may still be parsed.
+    private record Draft(
+            Findings findings, Optional<ForkJoinTask<CardReader.Parsed>> body, Optional<CardHeader> header) {
         String name() {
             var file = findings.file();
             return header.map(h -> h.id().text())
@@ -105,29 +133,13 @@ public final class LibraryReader {
         }
 
         CardFile card(CardReader reader, Known known) {
-            // Both are there together, or the header's problem is named already.
-            var card = header.flatMap(h -> front.map(f -> reader.read(h, f, known, findings)));
+            var parsed = body.map(ForkJoinTask::join);
+            var card = header.flatMap(h -> parsed.map(b -> reader.read(h, b, known, findings)));
             if (card.isEmpty()) {
-                front.ifPresent(f -> reader.checkBody(f, known, findings));
+                parsed.ifPresent(b -> reader.checkBody(b, known, findings));
             }
             return new CardFile(findings.file(), header, card, findings.problems());
         }
-    }
-
-    private SourcesReader.Sources sources(
-            Path root, Origin origin, ContentHash hash, List<Problem> problems, boolean hasCards) {
-        var findings = new Findings(LibraryFolder.SOURCES, origin);
-        var file = LibraryFolder.single(root, LibraryFolder.SOURCES, findings);
-        if (file.isEmpty() && origin == Origin.BUILT_IN && hasCards && !findings.hasError()) {
-            findings.error(Spot.UNKNOWN, "library.sources.absent");
-        }
-        var bytes = file.flatMap(f -> TextFile.bytes(f, TextFile.DATA_LIMIT, findings));
-        bytes.ifPresent(b -> hash.add(LibraryFolder.SOURCES, b));
-        var read = bytes.flatMap(b -> TextFile.text(b, findings))
-                .map(t -> sources.read(t, findings))
-                .orElseGet(() -> new SourcesReader.Sources(Map.of(), !findings.hasError()));
-        problems.addAll(findings.problems());
-        return read;
     }
 
     /// The first file with an id keeps it.
@@ -143,18 +155,27 @@ public final class LibraryReader {
         }
     }
 
-    private static Known known(List<Draft> drafts, SourcesReader.Sources own, Optional<Library> beside) {
+    /// The ids that may be cited; empty if some could not be read.
+    private static Optional<Set<String>> sourceIds(SourcesReader.Sources own, Optional<Library> beside) {
+        Set<String> ids = new HashSet<>(own.byId().keySet());
+        beside.ifPresent(b -> ids.addAll(b.sources().keySet()));
+        return own.complete() ? Optional.of(ids) : Optional.empty();
+    }
+
+    private static Known known(
+            List<Draft> drafts, Optional<Set<String>> sources, List<FigureFile> figureFiles, Optional<Library> beside) {
         var cards = new HashSet<String>();
         var leftOut = new HashSet<String>();
         for (var d : drafts) {
             (d.findings().hasError() ? leftOut : cards).add(d.name());
         }
-        Set<String> ids = new HashSet<>(own.byId().keySet());
+        var figures = new HashSet<String>();
+        figureFiles.forEach(f -> figures.add(f.file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "")));
         beside.ifPresent(b -> {
-            ids.addAll(b.sources().keySet());
+            figures.addAll(b.figures().keySet());
             cards.addAll(b.cards().keySet());
         });
-        return new Known(own.complete() ? Optional.of(ids) : Optional.empty(), cards, leftOut);
+        return new Known(sources, cards, Optional.of(figures), leftOut);
     }
 
     private static Library library(Files files) {
@@ -166,8 +187,10 @@ public final class LibraryReader {
                 f.card().ifPresent(c -> cards.put(c.id(), c));
             }
         }
+        files.figures().forEach(f -> problems.addAll(f.problems()));
         problems.sort(order());
-        return new Library(cards, files.sources(), files.hash(), problems);
+        return new Library(
+                cards, files.sources(), FigureFolder.byId(files.figures()), files.medicines(), files.hash(), problems);
     }
 
     /// Errors first, then by file and line.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A source written out in one consistent style after Vancouver's. What was not seen in the source itself is left out;
 /// a title that was not seen is shown in square brackets, as is usual for a supplied title.
@@ -61,6 +62,14 @@ public record Reference(String text, String shortForm, List<Identifier> identifi
                 : text + " " + identifiers.stream().map(i -> i.text() + ".").collect(Collectors.joining(" "));
     }
 
+    /// Authors, journal, year and pages without the title: for where the title stands by itself. May be empty.
+    public static String byline(Source source) {
+        return Stream.of(authors(source), seen(source, "container-title", source.container()), volume(source))
+                .flatMap(Optional::stream)
+                .map(Reference::stopped)
+                .collect(Collectors.joining(" "));
+    }
+
     private static <T> Optional<T> seen(Source source, String field, Optional<T> value) {
         return source.unverified().contains(field) ? Optional.empty() : value;
     }
@@ -98,7 +107,8 @@ public record Reference(String text, String shortForm, List<Identifier> identifi
         return out.toString();
     }
 
-    private static String title(Source source) {
+    /// The title, in square brackets if it was not seen in the source itself.
+    public static String title(Source source) {
         return supplied(source, source.title().isEmpty() ? source.id() : source.title());
     }
 

@@ -9,8 +9,17 @@ import java.util.stream.Stream;
 ///
 /// @param form what it stands in
 /// @param plain its words; a table's with those of the paragraph after it
+/// @param ownWords the same without what stands in code spans: official titles, such as those of ICD-10-CM, are quoted
+/// there
 /// @param citations ids of the sources it cites
-record Said(SectionKind section, String plain, List<String> citations, Evidence evidence, Form form, Spot at) {
+record Said(
+        SectionKind section,
+        String plain,
+        String ownWords,
+        List<String> citations,
+        Evidence evidence,
+        Form form,
+        Spot at) {
     Said {
         citations = List.copyOf(citations);
     }
@@ -31,7 +40,13 @@ record Said(SectionKind section, String plain, List<String> citations, Evidence 
         switch (block) {
             case Block.Statement s ->
                 out.add(new Said(
-                        kind, PlainText.of(s.text()), citations(s.text()), s.evidence(), form, Spot.line(s.line())));
+                        kind,
+                        PlainText.of(s.text()),
+                        PlainText.of(withoutCode(s.text())),
+                        citations(s.text()),
+                        s.evidence(),
+                        form,
+                        Spot.line(s.line())));
             case Block.Table t -> out.add(table(t, kind));
             case Block.ItemList l -> l.items().forEach(i -> i.blocks().forEach(b -> collect(b, kind, Form.ITEM, out)));
             case Block.Callout c -> c.blocks().forEach(b -> collect(b, kind, form, out));
@@ -44,13 +59,15 @@ record Said(SectionKind section, String plain, List<String> citations, Evidence 
     private static Said table(Block.Table t, SectionKind kind) {
         var cells = Stream.concat(t.header().stream(), t.rows().stream().flatMap(List::stream))
                 .toList();
-        var plain = Stream.concat(cells.stream(), Stream.of(t.source()))
-                .map(c -> PlainText.of(c))
-                .collect(Collectors.joining(" "));
-        var citations = Stream.concat(cells.stream(), Stream.of(t.source()))
-                .flatMap(c -> citations(c).stream())
-                .toList();
-        return new Said(kind, plain, citations, t.evidence(), Form.TABLE, Spot.line(t.line()));
+        var all = Stream.concat(cells.stream(), Stream.of(t.source())).toList();
+        var plain = all.stream().map(c -> PlainText.of(c)).collect(Collectors.joining(" "));
+        var ownWords = all.stream().map(c -> PlainText.of(withoutCode(c))).collect(Collectors.joining(" "));
+        var citations = all.stream().flatMap(c -> citations(c).stream()).toList();
+        return new Said(kind, plain, ownWords, citations, t.evidence(), Form.TABLE, Spot.line(t.line()));
+    }
+
+    private static List<Inline> withoutCode(List<Inline> text) {
+        return text.stream().filter(i -> !(i instanceof Inline.Code)).toList();
     }
 
     static List<String> citations(List<Inline> text) {

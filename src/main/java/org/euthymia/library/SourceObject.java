@@ -147,17 +147,18 @@ final class SourceObject {
 
     private void dateParts() {
         var depth = 1;
+        var seen = false;
         while (depth > 0) {
             var token = in.nextToken();
             if (token.isStructStart()) {
                 depth++;
             } else if (token.isStructEnd()) {
                 depth--;
-            } else if (year.isEmpty() && token.isScalarValue()) {
+            } else if (!seen && token.isScalarValue()) {
+                seen = true;
                 year = year(in.getString());
                 if (year.isEmpty()) {
                     findings.warning(SourcesReader.at(in), "library.source.field", "issued");
-                    return;
                 }
             }
         }

@@ -32,7 +32,9 @@ final class SourcesReader {
         } catch (JacksonException e) {
             var where = e.getLocation();
             var at = where == null ? Spot.UNKNOWN : new Spot(where.getLineNr(), where.getColumnNr());
-            findings.error(at, "library.sources.broken", e.getOriginalMessage());
+            // The parser's own place, which it adds in its own notation, is said already.
+            var words = e.getOriginalMessage().replaceFirst("(?s)\\s*\\((?:start marker )?at \\[Source.*", "");
+            findings.error(at, "library.sources.broken", words);
             return new Sources(byId, false);
         }
     }

@@ -3,6 +3,7 @@ package org.euthymia.library;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What each statement of a built-in card must bring: citations, claims that are checked, sources and figures that are
 /// theirs. For one card.
@@ -70,8 +71,24 @@ final class StatementRules {
         }
     }
 
-    void figures(String plain, List<String> claimIds, Spot at) {
+    /// @param sources cited; each must belong to one of the claims
+    void sources(List<Located> sources, List<String> claimIds) {
         var theirs = new HashSet<String>();
+        known(claimIds).forEach(c -> theirs.addAll(c.sources()));
+        if (!theirs.isEmpty()) {
+            sources.stream()
+                    .filter(s -> !theirs.contains(s.text()))
+                    .forEach(s -> findings.error(s.at(), "library.strict.source", s.text()));
+        }
+    }
+
+    void figures(String plain, List<String> claimIds, Spot at) {
+        figures(plain, claimIds, Set.of(), at);
+    }
+
+    /// @param others figures that need no claim
+    void figures(String plain, List<String> claimIds, Set<String> others, Spot at) {
+        var theirs = new HashSet<String>(others);
         known(claimIds).forEach(c -> theirs.addAll(Figures.in(c.statement())));
         Figures.in(plain).stream()
                 .filter(f -> !theirs.contains(f))

@@ -2,6 +2,7 @@ package org.euthymia.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,18 +19,20 @@ import org.euthymia.library.Source;
 /// @param inline plain text of running text
 /// @param section plain text of a section without its heading, one line for each statement
 public record CardDocuments(Function<List<Inline>, String> inline, Function<Section, String> section) {
-    /// The cards in the library's order, then the sources.
+    /// The cards in the library's order, then drugs, interactions and their tools, then the sources.
     public List<SearchDocument> of(Library library) {
         var cited = library.cards().values().stream()
                 .flatMap(card -> CitedSources.of(card).stream())
                 .collect(Collectors.toSet());
-        return Stream.concat(
+        return Stream.of(
                         library.cards().values().stream().map(this::card),
+                        DrugDocuments.of(library.medicines()).stream(),
                         library.sources().values().stream()
                                 .filter(source -> cited.contains(source.id()))
                                 // A title that nobody saw must not be shown as one.
                                 .filter(source -> isSeen(source, "title"))
                                 .map(CardDocuments::source))
+                .flatMap(documents -> documents)
                 .toList();
     }
 
@@ -64,10 +67,10 @@ public record CardDocuments(Function<List<Inline>, String> inline, Function<Sect
             source.year().ifPresent(year -> line.add(year.toString()));
         }
         var numbers = Stream.of(source.doi(), source.pmid(), source.pmcid())
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
         return new SearchDocument(
-                Kind.SOURCE, "source:" + source.id(), source.title(), numbers, String.join(". ", line), List.of());
+                Kind.SOURCE, "source:" + source.id(), source.title(), numbers, String.join(" · ", line), List.of());
     }
 
     private static String name(Source.Author author) {

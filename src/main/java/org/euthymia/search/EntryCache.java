@@ -1,7 +1,9 @@
 package org.euthymia.search;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Optional;
+import java.util.List;
 
 /// The entries used last, so that the next letter typed need not read and fold them again. Any thread.
 final class EntryCache {
@@ -10,13 +12,36 @@ final class EntryCache {
 
     private final LinkedHashMap<Integer, Entry> lastUsedLast = new LinkedHashMap<>(MOST, 0.75f, true);
 
-    synchronized Optional<Entry> get(int row) {
-        return Optional.ofNullable(lastUsedLast.get(row));
+    /// The entries of these rows, in no particular order; those that are not known are read by `reader`.
+    ///
+    /// @throws IndexFailure if they cannot be read
+    List<Entry> get(Collection<Integer> rows, IndexReader reader) {
+        var missing = new ArrayList<Integer>();
+        var entries = known(rows, missing);
+        if (!missing.isEmpty()) {
+            var read = reader.load(missing);
+            entries.addAll(read);
+            put(read);
+        }
+        return entries;
     }
 
-    synchronized void put(Entry entry) {
-        lastUsedLast.put(entry.row(), entry);
-        if (lastUsedLast.size() > MOST) {
+    private synchronized List<Entry> known(Collection<Integer> rows, List<Integer> missing) {
+        var entries = new ArrayList<Entry>();
+        for (int row : rows) {
+            var entry = lastUsedLast.get(row);
+            if (entry == null) {
+                missing.add(row);
+            } else {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    private synchronized void put(List<Entry> entries) {
+        entries.forEach(entry -> lastUsedLast.put(entry.row(), entry));
+        while (lastUsedLast.size() > MOST) {
             lastUsedLast.pollFirstEntry();
         }
     }

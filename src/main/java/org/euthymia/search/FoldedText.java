@@ -18,6 +18,8 @@ final class FoldedText {
     private final int[] starts;
     private final int[] ends;
     private final int words;
+    /// Where in `plain` the compounds as one word begin.
+    private final int joined;
 
     private FoldedText(String text, List<Compound> compounds) {
         this.text = text;
@@ -34,6 +36,7 @@ final class FoldedText {
                 add(n++, line, part.form(), part.start(), part.end());
             }
         }
+        joined = line.length();
         for (var compound : joining) {
             line.append("\n ");
             add(n++, line, compound.joined(), compound.start(), compound.end());
@@ -66,27 +69,39 @@ final class FoldedText {
         return words;
     }
 
-    /// How often `form` occurs.
+    /// How often `form` occurs. A compound as one word counts only where its parts do not: `opioid` stands once in
+    /// `opioid-induced`.
     int count(Form form) {
-        var needle = form.needle();
         int count = 0;
-        for (int at = plain.indexOf(needle); at >= 0; at = plain.indexOf(needle, at + 1)) {
+        for (int at = next(form, 0); at >= 0 && (at < joined || count == 0); at = next(form, at + 1)) {
             count++;
         }
         return count;
+    }
+
+    private int next(Form form, int from) {
+        return plain.indexOf(form.needle(), from);
+    }
+
+    /// False if no form of `word` occurs: a quick look before a thorough one.
+    boolean mayHave(Sought word) {
+        return plain.contains(word.root());
     }
 
     boolean has(Form form) {
         return plain.contains(form.needle());
     }
 
-    /// Where `form` occurs, whole words, in the order of the text.
+    /// Where `form` occurs, whole words; parts of compounds before compounds.
     List<Range> ranges(Form form) {
-        var needle = form.needle();
         var ranges = new ArrayList<Range>();
-        for (int at = plain.indexOf(needle); at >= 0; at = plain.indexOf(needle, at + 1)) {
+        for (int at = next(form, 0); at >= 0; at = next(form, at + 1)) {
             int first = Arrays.binarySearch(places, at + 1);
-            ranges.add(new Range(starts[first], ends[first + form.words().size() - 1]));
+            var range = new Range(starts[first], ends[first + form.words().size() - 1]);
+            boolean known = at >= joined && ranges.stream().anyMatch(part -> part.start() == range.start());
+            if (!known) {
+                ranges.add(range);
+            }
         }
         return ranges;
     }

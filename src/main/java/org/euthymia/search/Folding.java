@@ -1,7 +1,9 @@
 package org.euthymia.search;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// What each character does in a word, and the plain form it is compared in: no case, no accents, no ligatures.
 final class Folding {
@@ -18,9 +20,16 @@ final class Folding {
         BREAK
     }
 
+    private static final List<Role> ASCII =
+            IntStream.range(0, 128).mapToObj(Folding::roleOf).toList();
+
     private Folding() {}
 
     static Role role(int c) {
+        return c < ASCII.size() ? ASCII.get(c) : roleOf(c);
+    }
+
+    private static Role roleOf(int c) {
         return switch (c) {
             case '-', '_', '.', '\u2010', '\u2011' -> Role.JOINT;
             case '\'', '`', '\u2018', '\u2019', '\u02BC', '\u00B4', '\uFF07' -> Role.APOSTROPHE;
@@ -50,6 +59,9 @@ final class Folding {
     }
 
     static boolean isNumber(int c) {
+        if (c < 128) {
+            return c >= '0' && c <= '9';
+        }
         int type = Character.getType(c);
         return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.OTHER_NUMBER;
     }

@@ -20,4 +20,13 @@ record Form(List<String> words, boolean open, double worth, String needle) imple
     static Form open(List<String> words, double worth) {
         return new Form(words, true, worth, " " + String.join(" ", words));
     }
+
+    /// True if this form matches wherever `other` does.
+    boolean includes(Form other) {
+        int last = words.size() - 1;
+        return open
+                && other.words.size() == words.size()
+                && words.subList(0, last).equals(other.words.subList(0, last))
+                && other.words.get(last).startsWith(words.get(last));
+    }
 }

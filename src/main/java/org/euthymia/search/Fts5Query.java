@@ -1,6 +1,8 @@
 package org.euthymia.search;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Writes a [Query] in the language of SQLite's FTS5. Every word is quoted: nothing that a user types is syntax.
 final class Fts5Query {
@@ -10,6 +12,7 @@ final class Fts5Query {
         return switch (query) {
             case Query.All all -> join(all.parts(), " AND ");
             case Query.Any any -> join(any.parts(), " OR ");
+            case Query.In in -> "{" + columns(in.fields()) + "} : (" + write(in.query()) + ")";
             case Form form -> quote(form);
         };
     }
@@ -17,6 +20,15 @@ final class Fts5Query {
     private static String join(List<Query> parts, String operator) {
         return String.join(
                 operator, parts.stream().map(part -> "(" + write(part) + ")").toList());
+    }
+
+    private static String columns(List<Hit.Field> fields) {
+        return fields.stream().map(Fts5Query::column).collect(Collectors.joining(" "));
+    }
+
+    /// The column of the index that holds a field.
+    static String column(Hit.Field field) {
+        return field.name().toLowerCase(Locale.ROOT);
     }
 
     private static String quote(Form form) {

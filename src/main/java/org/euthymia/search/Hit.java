@@ -23,7 +23,7 @@ public record Hit(
     ///
     /// @param places the fields that matched, best first
     /// @param words how many of the query's words matched
-    /// @param of how many words the query has
+    /// @param of how many words the query has; those that only carry the sentence (`the`, `can`) do not count
     public record Why(java.util.List<Field> places, int words, int of) {
         public Why {
             places = java.util.List.copyOf(places);

@@ -23,8 +23,8 @@ final class Hits {
         var hits = new ArrayList<Hit>();
         double above = Double.MAX_VALUE;
         for (var match : ordered) {
-            // Complete matches stand first whatever their score; the scores shown keep to the order.
-            above = Math.min(above, match.score() + (match.complete() ? 1000 : 0));
+            // A source may stand below a card of a lower score; the scores shown keep to the order.
+            above = Math.min(above, match.score());
             hits.add(hit(hits.size() + 1, match.entry(), above));
         }
         return hits;

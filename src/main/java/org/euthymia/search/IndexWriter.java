@@ -11,7 +11,7 @@ import org.euthymia.platform.Progress;
 final class IndexWriter {
     /// The words are split and folded before they come here, so the tokenizer only cuts at spaces; it is set so
     /// that it would fold the same way.
-    private static final List<String> SCHEMA = List.of(
+    static final List<String> TABLES = List.of(
             "CREATE TABLE meta(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
             "CREATE TABLE document(row INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL,"
                     + " title TEXT NOT NULL, keywords TEXT NOT NULL, answer TEXT NOT NULL)",
@@ -46,7 +46,7 @@ final class IndexWriter {
 
     private boolean write(List<SearchDocument> documents) throws SQLException {
         connection.setAutoCommit(false);
-        run(SCHEMA);
+        run(TABLES);
         if (!insert(documents) || progress.cancelled()) {
             return false;
         }

@@ -10,8 +10,8 @@ import java.util.Set;
 final class Inflections {
     private static final int SHORTEST_STEM = 4;
     /// No ending here tells one medicine from another: `-ine`, `-ol`, `-one` and their like stay out.
-    private static final List<String> ENDINGS =
-            List.of("s", "es", "e", "ed", "ing", "ings", "ion", "ions", "ive", "ives", "al", "ally", "y", "ies", "ic");
+    private static final List<String> ENDINGS = List.of(
+            "s", "es", "e", "ed", "ing", "ings", "ion", "ions", "ive", "ives", "al", "ally", "y", "ies", "ic", "iness");
 
     private Inflections() {}
 
@@ -29,11 +29,14 @@ final class Inflections {
     }
 
     /// @param start a word that may not be typed to its end, `withdrawi`
+    /// @param known true if words of the library begin like this: then only the nearest relatives are proposed
     /// @return relatives of the words it may be on the way to, `withdraw`, `withdrawal`
-    static List<String> ofUnfinished(String start) {
+    static List<String> ofUnfinished(String start, boolean known) {
         var stems = new LinkedHashSet<String>();
+        int shortest = known ? SHORTEST_STEM + 1 : SHORTEST_STEM;
         for (var ending : ENDINGS) {
-            for (int typed = Math.min(ending.length() - 1, start.length()); typed > 0; typed--) {
+            int most = Math.min(Math.min(ending.length() - 1, known ? 2 : start.length()), start.length() - shortest);
+            for (int typed = most; typed > 0; typed--) {
                 if (start.endsWith(ending.substring(0, typed))) {
                     stems.add(start.substring(0, start.length() - typed));
                 }

@@ -42,7 +42,7 @@ final class QueryExpansion {
             case Term.Word word when word.parts().size() > 1 -> compound(word);
             case Term.Word word -> simple(word.parts().getFirst(), word.finished());
         };
-        return new Sought(term, forms, rarity(forms), required);
+        return Sought.of(term, forms, rarity(forms), required);
     }
 
     private List<Form> compound(Term.Word word) {
@@ -66,8 +66,8 @@ final class QueryExpansion {
             forms.add(Form.open(List.of(word), BEGINNING));
         }
         var relatives = new ArrayList<>(Inflections.of(word));
-        if (!finished && vocabulary.documentsStarting(word) == 0) {
-            relatives.addAll(Inflections.ofUnfinished(word));
+        if (!finished) {
+            relatives.addAll(Inflections.ofUnfinished(word, vocabulary.documentsStarting(word) > 0));
         }
         relatives.stream()
                 .distinct()

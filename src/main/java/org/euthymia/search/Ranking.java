@@ -12,16 +12,24 @@ final class Ranking {
     /// How much a source counts beside an entry when it matches more.
     private static final double SIDE_BY_SIDE = 0.35;
 
-    private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::complete, Comparator.reverseOrder())
-            .thenComparing(Comparator.comparingDouble(Match::score).reversed())
+    private static final double ASKED_BY_NAME = 2;
+    private static final double NAMED_AMONG_OTHER_WORDS = 0.1;
+
+    /// A query of this many words is a sentence: a card that holds nearly all of them may be the one.
+    private static final int SENTENCE = 4;
+    /// How much more a complete match of a sentence counts than one that lacks a word.
+    private static final double COMPLETE = 1.6;
+    /// What a complete match of fewer words is worth above every other: more than any score.
+    private static final double ABOVE_ALL = 1000;
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::score)
+            .reversed()
             .thenComparing(match -> match.entry().id());
 
     private Ranking() {}
 
-    /// @param complete true if every required word matched
     /// @param coverage the part of the query that matched, words weighed by rarity, 0 to 1
-    /// @param score above 0; larger is better among matches that are equally complete
-    record Match(Entry entry, boolean complete, double coverage, double score) {}
+    /// @param score larger is better; 0 if nothing matched
+    record Match(Entry entry, double coverage, double score) {}
 
     /// How much a field counts.
     ///
@@ -54,8 +62,35 @@ final class Ranking {
             score += value * word.rarity();
         }
         double coverage = all == 0 ? 0 : covered / all;
-        double whole = score + nearness(entry, sought) * all;
-        return new Match(entry, complete, coverage, whole * coverage * coverage);
+        double part = (score + nearness(entry, sought) * all) * ofTables(entry, sought) * coverage * coverage;
+        return new Match(entry, coverage, complete ? complete(part, isSentence(sought)) : part);
+    }
+
+    private static double complete(double score, boolean sentence) {
+        return sentence ? score * COMPLETE : score + ABOVE_ALL;
+    }
+
+    static boolean isSentence(List<Sought> sought) {
+        return sought.stream().filter(Sought::required).count() >= SENTENCE;
+    }
+
+    /// Entries of the drug tables lead where a query is nothing but their names, and follow the cards elsewhere.
+    /// An interaction is asked for by two names: by one, such as "opioids", every interaction would be.
+    private static double ofTables(Entry entry, List<Sought> sought) {
+        return switch (entry.kind()) {
+            case DRUG, TOOL -> named(entry, sought) ? ASKED_BY_NAME : NAMED_AMONG_OTHER_WORDS;
+            case INTERACTION ->
+                named(entry, sought) && sought.stream().filter(Sought::required).count() > 1
+                        ? ASKED_BY_NAME
+                        : NAMED_AMONG_OTHER_WORDS;
+            case TOPIC, HANDOUT, CODE, SOURCE -> 1;
+        };
+    }
+
+    private static boolean named(Entry entry, List<Sought> sought) {
+        return sought.stream()
+                .filter(Sought::required)
+                .allMatch(word -> word.in(entry.title()) || word.in(entry.keywords()));
     }
 
     private static double value(Entry entry, Sought word) {
@@ -67,6 +102,9 @@ final class Ranking {
     }
 
     private static double value(List<FoldedText> texts, Sought word, Weight weight) {
+        if (texts.stream().noneMatch(text -> text.mayHave(word))) {
+            return 0;
+        }
         int length = texts.stream().mapToInt(FoldedText::words).sum();
         double brake = STEEPNESS * (1 - LENGTH_COUNTS + LENGTH_COUNTS * length / weight.usual());
         double best = 0;

@@ -1,18 +1,18 @@
 package org.euthymia.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.euthymia.search.Ranking.Match;
 
 /// One search from typed text to hits, on one reader.
 final class Search {
     /// With fewer entries than this that match every word, those that match some are shown below them.
     private static final int ENOUGH = 5;
-    /// How many entries the engine proposes for ranking.
-    private static final int PROPOSED = 200;
-    private static final int PROPOSED_SOURCES = 60;
+    /// A match of less than this part of what the best one matches is noise.
+    private static final double NOISE = 0.35;
 
     private final IndexReader reader;
     private final EntryCache cache;
@@ -40,50 +40,53 @@ final class Search {
             sought.addAll(new QueryExpansion(reader).expand(terms));
             find(sought, limit);
         } catch (IndexFailure e) {
-            if (!e.isInterrupted()) {
+            // A statement stopped half-way may name any cause; a damaged file will be met again.
+            if (!e.isInterrupted() && !stopped.getAsBoolean()) {
                 throw e;
             }
         }
-        var ordered = Ranking.inOrder(entries, sources);
+        double best = coverage(entries);
+        var ordered =
+                Ranking.inOrder(withoutNoise(entries, best), withoutNoise(sources, Math.max(best, coverage(sources))));
         return new Hits(sought).of(ordered.subList(0, Math.min(limit, ordered.size())));
+    }
+
+    private static double coverage(List<Match> matches) {
+        return matches.stream().mapToDouble(Match::coverage).max().orElse(0);
+    }
+
+    private static List<Match> withoutNoise(List<Match> matches, double best) {
+        return matches.stream()
+                .filter(match -> match.coverage() >= best * NOISE)
+                .toList();
     }
 
     private void find(List<Sought> sought, int limit) {
         var required =
                 sought.stream().filter(Sought::required).map(Sought::query).toList();
         propose(new Query.All(required), sought, limit);
-        if (required.size() > 1 && entries.size() < ENOUGH) {
+        if (required.size() > 1 && (entries.size() < ENOUGH || Ranking.isSentence(sought))) {
             propose(new Query.Any(required), sought, limit);
         }
     }
 
     private void propose(Query query, List<Sought> sought, int limit) {
-        add(reader.entries(query, Math.max(limit, PROPOSED)), sought, entries);
-        add(reader.sources(query, Math.max(limit, PROPOSED_SOURCES)), sought, sources);
+        var proposals = new Proposals(reader, query, limit);
+        add(proposals.entries(), sought, entries);
+        add(proposals.sources(), sought, sources);
     }
 
-    private void add(List<Integer> rows, List<Sought> sought, List<Match> to) {
-        var known = new HashSet<>(to.stream().map(match -> match.entry().row()).toList());
-        for (int row : rows) {
+    private void add(Collection<Integer> rows, List<Sought> sought, List<Match> to) {
+        var known = to.stream().map(match -> match.entry().row()).collect(Collectors.toSet());
+        var fresh = rows.stream().filter(row -> !known.contains(row)).toList();
+        for (var entry : cache.get(fresh, reader)) {
             if (stopped.getAsBoolean()) {
                 return;
             }
-            if (known.add(row)) {
-                var match = Ranking.match(entry(row), sought);
-                if (match.score() > 0) {
-                    to.add(match);
-                }
+            var match = Ranking.match(entry, sought);
+            if (match.score() > 0) {
+                to.add(match);
             }
         }
-    }
-
-    private Entry entry(int row) {
-        var known = cache.get(row);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var entry = reader.entry(row);
-        cache.put(entry);
-        return entry;
     }
 }

@@ -46,6 +46,7 @@ final class Snippets {
 
     private List<Mark> marks(FoldedText text) {
         return sought.stream()
+                .filter(text::mayHave)
                 .flatMap(word -> word.forms().stream()
                         .flatMap(form -> text.ranges(form).stream())
                         .map(range -> new Mark(word, range)))

@@ -169,6 +169,11 @@ class AssessCommandTest {
         }
 
         @Override
+        public Library drugLibrary() {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
         public Optional<SearchIndex> index() {
             return Optional.empty();
         }

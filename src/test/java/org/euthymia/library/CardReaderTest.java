@@ -32,7 +32,7 @@ class CardReaderTest {
                 .flatMap(t -> FrontMatter.split(t, findings))
                 .orElseThrow();
         var read = CardHeaderReader.read(front, findings).orElseThrow();
-        var card = new CardReader().read(read, front, known, findings);
+        var card = new CardReader().read(read, new CardReader().parse(front), known, findings);
         assertThat(findings.problems()).isEmpty();
         return card;
     }
@@ -116,7 +116,7 @@ class CardReaderTest {
                         SectionKind.OTHER,
                         "",
                         List.of(new Block.Statement(List.of(new Text("text")), Evidence.NONE, 7)),
-                        5));
+                        7));
     }
 
     @Test

@@ -61,10 +61,10 @@ class DamagedCardTest {
         var front = TextFile.text(bytes, findings).flatMap(t -> FrontMatter.split(t, findings));
         var header = front.flatMap(f -> CardHeaderReader.read(f, findings));
         if (header.isPresent() && front.isPresent()) {
-            var card = reader.read(header.get(), front.get(), KNOWN, findings);
+            var card = reader.read(header.get(), reader.parse(front.get()), KNOWN, findings);
             assertThat(PlainText.of(card)).startsWith(card.title());
         } else {
-            front.ifPresent(f -> reader.checkBody(f, KNOWN, findings));
+            front.ifPresent(f -> reader.checkBody(reader.parse(f), KNOWN, findings));
             assertThat(findings.hasError()).isTrue();
         }
     }

@@ -3,6 +3,7 @@ package org.euthymia.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -114,6 +115,69 @@ class SearchRankingTest {
                 assertThat(hits.get(i).score())
                         .isLessThanOrEqualTo(hits.get(i - 1).score());
             }
+        }
+    }
+
+    @Test
+    void equalCardsStandInTheOrderOfTheirIds(@TempDir Path other) {
+        var twins = Cards.library("twins", Cards.card("b", "Mood"), Cards.card("c", "Mood"), Cards.card("a", "Mood"));
+        try (var opened = Indexes.open(twins, other).index()) {
+            assertThat(Indexes.ids(opened, "mood")).containsExactly("a", "b", "c");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TITLE, KEYWORDS", "KEYWORDS, ANSWER", "ANSWER, HEADING", "HEADING, BODY"})
+    void aMatchInAHeavierFieldStandsAbove(Hit.Field heavier, Hit.Field lighter, @TempDir Path other) {
+        var cards = Cards.library("weights", with("a", lighter), with("b", heavier));
+        try (var opened = Indexes.open(cards, other).index()) {
+            assertThat(Indexes.ids(opened, "naloxone")).containsExactly("b", "a");
+        }
+    }
+
+    private static Cards.Draft with(String id, Hit.Field field) {
+        var card = Cards.card(id, field == Hit.Field.TITLE ? "Naloxone today" : "Something else");
+        return switch (field) {
+            case TITLE -> card.answer("Some words.").keywords("other").section("More", "Some words.");
+            case KEYWORDS -> card.answer("Some words.").keywords("naloxone").section("More", "Some words.");
+            case ANSWER -> card.answer("Naloxone words.").keywords("other").section("More", "Some words.");
+            case HEADING -> card.answer("Some words.").keywords("other").section("Naloxone", "Some words.");
+            case BODY -> card.answer("Some words.").keywords("other").section("More", "Naloxone words.");
+        };
+    }
+
+    @Test
+    void theWordAsTypedStandsAboveItsRelativesAndBeginnings(@TempDir Path other) {
+        var cards = Cards.library(
+                "forms",
+                Cards.card("a", "Sedatives now"),
+                Cards.card("b", "Sedation now"),
+                Cards.card("c", "Sedationists now"));
+        try (var opened = Indexes.open(cards, other).index()) {
+            assertThat(Indexes.ids(opened, "sedation")).first().isEqualTo("b");
+            assertThat(Indexes.ids(opened, "sedation")).hasSize(3);
+        }
+    }
+
+    @Test
+    void aRareWordWeighsMoreThanACommonOneAndNoiseStaysOut(@TempDir Path other) {
+        var cards = new ArrayList<Cards.Draft>();
+        for (int i = 0; i < 30; i++) {
+            cards.add(Cards.card("common-" + i, "Opioids").answer("Opioids."));
+        }
+        cards.add(Cards.card("rare", "Something else").section("More", "Hyperalgesia."));
+        var library = Cards.library("rarity", cards.toArray(Cards.Draft[]::new));
+        try (var opened = Indexes.open(library, other).index()) {
+            assertThat(Indexes.ids(opened, "opioids hyperalgesia")).containsExactly("rare");
+        }
+    }
+
+    @Test
+    void wordsSideBySideInTheTitleStandAbove(@TempDir Path other) {
+        var cards =
+                Cards.library("near", Cards.card("a", "Sleep and deep pain"), Cards.card("b", "Pain and deep sleep"));
+        try (var opened = Indexes.open(cards, other).index()) {
+            assertThat(Indexes.ids(opened, "deep sleep")).containsExactly("b", "a");
         }
     }
 }

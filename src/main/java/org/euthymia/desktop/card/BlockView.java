@@ -3,10 +3,13 @@ package org.euthymia.desktop.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.euthymia.desktop.card.Citations.Cited;
 import org.euthymia.desktop.control.Callout;
@@ -19,6 +22,7 @@ import org.euthymia.desktop.theme.Styles;
 import org.euthymia.library.Block;
 import org.euthymia.library.Evidence;
 import org.euthymia.library.Inline;
+import org.euthymia.library.PlainText;
 
 /// Draws the blocks of a card's body, whatever a clinic's own card may hold. Each piece of text joins the selection in
 /// reading order.
@@ -72,7 +76,7 @@ final class BlockView {
     private Node statement(Block.Statement statement, String lead) {
         var text = text(statement, Styles.STATEMENT_TEXT).lead(lead);
         var evidence = statement.evidence();
-        if (evidence.certainty().isEmpty() && CardText.metaParts(evidence).isEmpty()) {
+        if (evidence.certainty().isEmpty() && PlainText.of(evidence).isEmpty()) {
             return text;
         }
         return row(Optional.empty(), text, evidence, false, StatementRow.Form.COLUMN);
@@ -107,11 +111,11 @@ final class BlockView {
     }
 
     private Optional<Prose> meta(Evidence evidence, boolean stale) {
-        var parts = CardText.metaParts(evidence);
+        var parts = PlainText.of(evidence);
         if (parts.isEmpty() && !stale) {
             return Optional.empty();
         }
-        var prose = new Prose(Styles.META).words(Typography.set(String.join(" · ", parts)));
+        var prose = new Prose(Styles.META).words(parts);
         if (stale) {
             var tag = new StaleTag(model.texts());
             prose.words(parts.isEmpty() ? "" : "  ").node(tag, "[" + tag.getText() + "]");
@@ -140,15 +144,27 @@ final class BlockView {
             content.getChildren().add(draw(block, lead));
             lead = "";
         }
-        var label = new Label(mark);
-        label.getStyleClass().add(Styles.LIST_MARK);
-        var row = new HBox(label, content);
+        var row = new HBox(mark.equals(BULLET) ? bullet() : number(mark), content);
         row.getStyleClass().add(Styles.LIST_ITEM);
         return row;
     }
 
+    private static StackPane bullet() {
+        var dot = new Region();
+        dot.getStyleClass().add(Styles.BULLET);
+        var box = new StackPane(dot);
+        box.getStyleClass().add(Styles.LIST_MARK);
+        return box;
+    }
+
+    private static Label number(String mark) {
+        var label = new Label(mark);
+        label.getStyleClass().add(Styles.LIST_MARK);
+        return label;
+    }
+
     private Node table(Block.Table table) {
-        var grid = new TableGrid(table, (cell, style) -> cell(cell, style, table)).grid();
+        var grid = new TableGrid(table, (text, separator) -> cell(text, separator, table));
         if (table.source().isEmpty() && table.evidence().equals(Evidence.NONE)) {
             return grid;
         }
@@ -173,7 +189,7 @@ final class BlockView {
 
     private static List<String> sources(List<Inline> text) {
         return text.stream()
-                .flatMap(i -> i instanceof Inline.Citation c ? c.sourceIds().stream() : java.util.stream.Stream.empty())
+                .flatMap(i -> i instanceof Inline.Citation c ? c.sourceIds().stream() : Stream.empty())
                 .toList();
     }
 }

@@ -15,16 +15,20 @@ import javafx.util.Subscription;
 import org.euthymia.desktop.card.Citations.Cited;
 import org.euthymia.desktop.control.CertaintyMark;
 import org.euthymia.desktop.control.CitationButton;
+import org.euthymia.desktop.control.InlineTarget;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.control.ReviewStateView;
 import org.euthymia.desktop.control.SelectionGestures;
 import org.euthymia.desktop.control.StatementRow;
 import org.euthymia.desktop.control.TextSelection;
+import org.euthymia.desktop.figure.FigureView;
 import org.euthymia.desktop.navigation.Screen;
 import org.euthymia.desktop.theme.Styles;
+import org.euthymia.figure.Figure;
 import org.euthymia.library.Block;
 import org.euthymia.library.ReviewState;
 import org.euthymia.library.Section;
+import org.euthymia.library.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 /// One card: answer first, what it rests on, for and against, sources; beside it, or under it in a small window, words
@@ -55,10 +59,9 @@ public final class CardScreen implements Screen {
         blocks = new BlockView(model, writer, selection);
         popOver = new CitationPopOver(model);
         head = new HeadView(model);
-        var title = selection.add(
-                new Prose(Styles.TITLE).words(Typography.set(model.card().title())));
+        var title = selection.add(new Prose(Styles.TITLE).words(model.card().title()));
         fill(title);
-        sideView = new SideView(model, blocks, writer, selection);
+        sideView = new SideView(model, figures(Figure.Place.SIDE), blocks, writer, selection);
         page = new Page(content, bar(), title);
         keys = new CardKeys(page, writer.buttons());
         dressSide();
@@ -105,11 +108,37 @@ public final class CardScreen implements Screen {
                 .answer()
                 .map(a -> new AnswerView(a, model, writer, selection))
                 .ifPresent(content.getChildren()::add);
-        model.mainSections().forEach(s -> content.getChildren().add(section(s)));
+        sections();
         if (!model.citations().sourceIds().isEmpty()) {
             sources = new SourcesView(model, writer, selection);
             content.getChildren().add(sources);
         }
+    }
+
+    /// Wide figures stand after what the card rests on.
+    private void sections() {
+        var wide = figures(Figure.Place.MAIN);
+        var all = model.mainSections();
+        for (var i = 0; i < all.size(); i++) {
+            content.getChildren().add(section(all.get(i)));
+            if (i == 0) {
+                content.getChildren().addAll(wide);
+            }
+        }
+        if (all.isEmpty()) {
+            content.getChildren().addAll(wide);
+        }
+    }
+
+    private List<FigureView> figures(Figure.Place place) {
+        return model.figures(place).stream().map(this::figure).toList();
+    }
+
+    private FigureView figure(Figure figure) {
+        var numbers = figure.sources().stream()
+                .map(id -> (Node) new InlineTarget(writer.button(id, Optional.of(Citations.cited(figure, id)))))
+                .toList();
+        return new FigureView(figure, numbers, model.texts());
     }
 
     private Node section(Section section) {
@@ -133,7 +162,7 @@ public final class CardScreen implements Screen {
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words);
         row.getStyleClass().add(Styles.SECTION_HEAD);
-        if (section.kind() == org.euthymia.library.SectionKind.RESTS_ON) {
+        if (section.kind() == SectionKind.RESTS_ON && startsWithStatements(section)) {
             var column = new Label(model.texts().get("card.certainty.column"));
             column.getStyleClass().addAll(Styles.META, Styles.CERTAINTY_COLUMN);
             row.getChildren().add(column);
@@ -141,15 +170,22 @@ public final class CardScreen implements Screen {
         return row;
     }
 
+    private static boolean startsWithStatements(Section section) {
+        return !section.blocks().isEmpty() && section.blocks().getFirst() instanceof Block.ItemList;
+    }
+
     /// Numbered statements as rows; anything else between them as it is.
     private List<Node> statements(List<Block> all) {
         var nodes = new ArrayList<Node>();
         for (var block : all) {
             if (block instanceof Block.ItemList list && list.ordered()) {
+                var rows = new VBox();
+                rows.getStyleClass().add(Styles.STATEMENTS);
                 var number = list.start();
                 for (var item : list.items()) {
-                    nodes.addAll(item(item, Integer.toString(number++)));
+                    rows.getChildren().addAll(item(item, Integer.toString(number++)));
                 }
+                nodes.add(rows);
             } else {
                 nodes.addAll(blocks.draw(List.of(block)));
             }
@@ -220,11 +256,12 @@ public final class CardScreen implements Screen {
             side.getStyleClass().add(Styles.CARD_SIDE_NARROW);
         }
         place(below);
+        head.setWide(layout.certaintyColumn());
         blocks.rows()
                 .forEach(r -> r.setForm(layout.certaintyColumn() ? StatementRow.Form.COLUMN : StatementRow.Form.FOOT));
         opposed.forEach(o -> o.setTwoColumns(layout.twoColumns()));
         if (sources != null) {
-            sources.setColumn(layout.certaintyColumn());
+            sources.setColumn(layout.identifierColumn());
         }
     }
 
@@ -239,6 +276,6 @@ public final class CardScreen implements Screen {
     }
 
     private void openSource(CitationButton button, Optional<Cited> where) {
-        popOver.open(button, where, page);
+        popOver.open(button, where, Optional.of(page));
     }
 }

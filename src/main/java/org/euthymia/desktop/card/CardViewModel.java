@@ -8,7 +8,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import org.euthymia.desktop.card.Citations.Cited;
 import org.euthymia.desktop.navigation.Destination;
+import org.euthymia.figure.Figure;
 import org.euthymia.library.Card;
+import org.euthymia.library.CardPage;
+import org.euthymia.library.CardWords;
 import org.euthymia.library.Claim;
 import org.euthymia.library.ReviewState;
 import org.euthymia.library.Section;
@@ -19,7 +22,7 @@ import org.euthymia.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What a card's page shows and does, without a window. FX thread only.
-public final class CardViewModel {
+public final class CardViewModel implements SourceShelf {
     private static final long CLAIMS_AFTER_MILLIS = 300;
     private static final long COPIED_SHOWN_MILLIS = 2500;
     private static final int RELATED_SHOWN = 4;
@@ -45,19 +48,22 @@ public final class CardViewModel {
 
     public CardViewModel(CardContext context) {
         this.context = context;
-        citations = Citations.of(context.card());
+        citations = Citations.of(context.card(), context.library().figures(context.card()));
         review = context.card().reviewOn(context.today());
-        desk = new SourceDesk(context.card(), context.library(), citations, context.texts());
+        desk = new SourceDesk(
+                context.card().compiled(), context.card().id(), context.library(), citations, context.texts());
     }
 
     public Card card() {
         return context.card();
     }
 
+    @Override
     public Texts texts() {
         return context.texts();
     }
 
+    @Override
     public Citations citations() {
         return citations;
     }
@@ -81,6 +87,13 @@ public final class CardViewModel {
                 .toList();
     }
 
+    /// The card's figures for one place.
+    public List<Figure> figures(Figure.Place place) {
+        return context.library().figures(card()).stream()
+                .filter(f -> f.about().place() == place)
+                .toList();
+    }
+
     public Optional<Section> patientSection() {
         return card().section(SectionKind.TELL_THE_PATIENT);
     }
@@ -90,6 +103,7 @@ public final class CardViewModel {
         return citations.sourceIds().stream().flatMap(id -> source(id).stream()).toList();
     }
 
+    @Override
     public Optional<Source> source(String id) {
         return context.library().source(id);
     }
@@ -102,8 +116,8 @@ public final class CardViewModel {
                 .toList();
     }
 
-    /// Everything known of a source; fuller once [#claimsProperty] is filled.
-    SourceDetails details(String sourceId, Optional<Cited> openedFrom) {
+    @Override
+    public SourceDetails details(String sourceId, Optional<Cited> openedFrom) {
         return desk.details(sourceId, openedFrom, claims.get());
     }
 
@@ -113,7 +127,7 @@ public final class CardViewModel {
                 && sourceIds.stream().allMatch(id -> Standing.of(source(id)) instanceof Standing.Retracted);
     }
 
-    /// The checked claims; empty until read.
+    @Override
     public ReadOnlyObjectProperty<Map<String, Claim>> claimsProperty() {
         return claims.getReadOnlyProperty();
     }
@@ -132,7 +146,8 @@ public final class CardViewModel {
 
     /// The whole card as plain text with references and review line.
     public void copyCard() {
-        copy(CardText.of(card(), context.library(), citations, review, texts()), Copied.CARD);
+        var words = new CardWords(Texts.of("library", texts().locale()));
+        copy(CardPage.of(card(), context.library(), context.today(), words), Copied.CARD);
     }
 
     /// @param words what to tell the patient
@@ -140,11 +155,13 @@ public final class CardViewModel {
         copy(words, Copied.PATIENT_WORDS);
     }
 
-    void copyReference(SourceDetails details) {
+    @Override
+    public void copyReference(SourceDetails details) {
         copy(details.reference(), Copied.REFERENCE);
     }
 
-    void copyDoi(SourceDetails details) {
+    @Override
+    public void copyDoi(SourceDetails details) {
         details.doi().ifPresent(doi -> copy(doi, Copied.DOI));
     }
 
@@ -169,11 +186,12 @@ public final class CardViewModel {
         context.navigator().open(new Destination.AreaPage(card().area()));
     }
 
+    @Override
     public void open(String cardId) {
         context.navigator().open(new Destination.CardPage(cardId));
     }
 
-    /// True if a link to this card can be followed.
+    @Override
     public boolean canOpen(String cardId) {
         return context.library().card(cardId).isPresent();
     }

@@ -20,29 +20,27 @@ import org.jspecify.annotations.Nullable;
 final class CitationPopOver implements SourcePanel.Commands {
     private static final double GAP = 6;
     private static final double EDGE = 12;
-    /// Less than this is no place for a source: then the statement is scrolled up first.
-    private static final double LEAST_ROOM_EM = 17;
-
     private static final double WIDTH_EM = 40;
     private static final double RADIUS = 6;
     /// Type size of a citation number in em of the root.
     private static final double CITATION_EM = 12.0 / 14;
 
-    private final CardViewModel model;
+    private final SourceShelf model;
     private final InvalidationListener closer = _ -> close();
     private final InvalidationListener refresher = _ -> refresh();
     private @Nullable PopOver popOver;
     private @Nullable CitationButton opener;
-    private @Nullable Page page;
+    private Optional<Page> page = Optional.empty();
     private Optional<Cited> where = Optional.empty();
     private int shown;
 
-    CitationPopOver(CardViewModel model) {
+    CitationPopOver(SourceShelf model) {
         this.model = model;
     }
 
     /// @param where the statement the number stands in; empty for the list of sources
-    void open(CitationButton button, Optional<Cited> where, Page page) {
+    /// @param page scrolled if there is no room; empty if it does not scroll
+    void open(CitationButton button, Optional<Cited> where, Optional<Page> page) {
         close();
         this.opener = button;
         this.where = where;
@@ -58,6 +56,8 @@ final class CitationPopOver implements SourcePanel.Commands {
         now.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         now.setDetachable(false);
         now.setAutoFix(false);
+        // Its own sheet lies nearer than the scene's and would win over the theme.
+        now.getRoot().getStylesheets().clear();
         Stylesheets.dressLike(now.getScene(), button.getScene());
         now.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         now.setOnHidden(_ -> forget());
@@ -91,7 +91,7 @@ final class CitationPopOver implements SourcePanel.Commands {
     }
 
     private void refresh() {
-        if (popOver != null && opener != null && page != null) {
+        if (popOver != null && opener != null) {
             fill();
             show(popOver, opener, page);
         }
@@ -104,52 +104,61 @@ final class CitationPopOver implements SourcePanel.Commands {
         }
     }
 
-    private void show(PopOver now, CitationButton button, Page page) {
+    private void show(PopOver now, CitationButton button, Optional<Page> page) {
         var em = button.getFont().getSize() / CITATION_EM;
         var window = button.getScene().getWindow();
-        var width = Math.min(WIDTH_EM * em, window.getWidth() - 2 * EDGE);
-        var statement = statement(button);
-        if (room(button, statement) < LEAST_ROOM_EM * em) {
-            page.toTop(statement);
-            page.layout();
-        }
         var panel = (SourcePanel) now.getContentNode();
-        panel.setPrefWidth(width);
-        panel.setMaxWidth(width);
-        panel.setMaxHeight(room(button, statement));
-        var x = Math.clamp(
-                screen(button).getCenterX() - width / 2,
-                window.getX() + EDGE,
-                Math.max(window.getX() + EDGE, screen(page).getMaxX() - EDGE - width));
         if (!now.isShowing()) {
-            now.show(button, x, screen(statement).getMaxY() + GAP);
+            // Owned by the root, not by the number: a popup inherits its owner's type size.
+            now.show(button.getScene().getRoot(), window.getX(), window.getY());
         }
-        place(now, statement, x);
+        var width = Math.min(WIDTH_EM * em, window.getWidth() - 2 * EDGE);
+        var wanted = panel.fit(width);
+        var statement = statement(button);
+        if (Math.max(below(page, statement), above(page, statement)) < wanted) {
+            page.ifPresent(p -> p.toTop(statement));
+        }
+        var goesBelow = wanted <= below(page, statement) || below(page, statement) >= above(page, statement);
+        var height = Math.min(wanted, goesBelow ? below(page, statement) : above(page, statement));
+        panel.setHeight(width, height);
+        var box = onScreen(page, statement);
+        place(now, left(button, page, width), goesBelow ? box.getMaxY() + GAP : box.getMinY() - GAP - height);
         panel.requestFocus();
     }
 
-    /// Under the statement if there is room for all of it, else above if there is more room there.
-    private static void place(PopOver now, Node statement, double x) {
-        now.getRoot().applyCss();
+    /// Moves the popup so that the panel in it, not its shadow, stands at the given place on the screen.
+    private static void place(PopOver now, double x, double y) {
         now.sizeToScene();
-        var box = screen(statement);
-        var below = below(statement);
-        var goesBelow = now.getHeight() <= below || below >= above(statement);
-        now.setAnchorX(x);
-        now.setAnchorY(goesBelow ? box.getMaxY() + GAP : box.getMinY() - GAP - now.getHeight());
+        now.getRoot().layout();
+        var panel = screen(now.getContentNode());
+        now.setAnchorX(now.getAnchorX() + Math.rint(x - panel.getMinX()));
+        now.setAnchorY(now.getAnchorY() + Math.rint(y - panel.getMinY()));
+        // The popover redraws its frame while it moves, which puts it back to the anchor it had; now it has the new
+        // one.
+        now.setAnchorY(now.getAnchorY());
     }
 
-    private static double room(Node button, Node statement) {
-        return button.getScene() == null ? 0 : Math.max(below(statement), above(statement));
+    /// Around the number, inside the page if the panel is no wider.
+    private static double left(Node button, Optional<Page> page, double width) {
+        var window = button.getScene().getWindow();
+        var from = page.map(p -> screen(p).getMinX()).orElse(window.getX());
+        var to = page.map(p -> screen(p).getMaxX()).orElse(window.getX() + window.getWidth());
+        var least = Math.min(from + EDGE, window.getX() + window.getWidth() - EDGE - width);
+        var most = Math.max(least, to - EDGE - width);
+        return Math.clamp(screen(button).getCenterX() - width / 2, least, most);
     }
 
-    private static double below(Node statement) {
+    private static double below(Optional<Page> page, Node statement) {
         var window = statement.getScene().getWindow();
-        return window.getY() + window.getHeight() - EDGE - screen(statement).getMaxY() - GAP;
+        return window.getY()
+                + window.getHeight()
+                - EDGE
+                - onScreen(page, statement).getMaxY()
+                - GAP;
     }
 
-    private static double above(Node statement) {
-        return screen(statement).getMinY()
+    private static double above(Optional<Page> page, Node statement) {
+        return onScreen(page, statement).getMinY()
                 - GAP
                 - statement.getScene().getWindow().getY()
                 - EDGE;
@@ -168,6 +177,10 @@ final class CitationPopOver implements SourcePanel.Commands {
         return text;
     }
 
+    private static Bounds onScreen(Optional<Page> page, Node node) {
+        return page.map(p -> p.onScreen(node)).orElseGet(() -> screen(node));
+    }
+
     private static Bounds screen(Node node) {
         return node.localToScreen(node.getLayoutBounds());
     }
@@ -182,14 +195,24 @@ final class CitationPopOver implements SourcePanel.Commands {
             case RIGHT -> step(1);
             case C -> current().ifPresent(model::copyReference);
             case D -> current().ifPresent(model::copyDoi);
+            case DOWN -> scroll(1);
+            case UP -> scroll(-1);
             default -> {}
         }
         // Nothing typed here may act on the page below.
         e.consume();
     }
 
+    private void scroll(int by) {
+        if (popOver != null && popOver.getContentNode() instanceof SourcePanel panel) {
+            panel.scroll(by);
+        }
+    }
+
     private Optional<SourceDetails> current() {
-        return Optional.of(model.details(model.citations().sourceIds().get(shown - 1), where));
+        return popOver != null && popOver.getContentNode() instanceof SourcePanel panel
+                ? Optional.of(panel.details())
+                : Optional.empty();
     }
 
     private void forget() {

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.euthymia.figure.Figure;
 import org.euthymia.library.Block;
 import org.euthymia.library.Card;
+import org.euthymia.library.CitationNumbers;
 import org.euthymia.library.Evidence;
 import org.euthymia.library.Inline;
 
 /// The sources of one card, numbered by first appearance, and which statements cite each. Immutable.
 public final class Citations {
+    private final CitationNumbers numbers;
     private final Map<String, List<Cited>> bySource = new LinkedHashMap<>();
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /// A statement or table that cites a source.
     ///
@@ -23,28 +27,60 @@ public final class Citations {
         }
     }
 
-    private Citations() {}
+    private Citations(CitationNumbers numbers) {
+        this.numbers = numbers;
+    }
 
     public static Citations of(Card card) {
-        var all = new Citations();
+        var all = new Citations(CitationNumbers.of(card));
         card.sections().forEach(s -> s.blocks().forEach(all::read));
         return all;
     }
 
-    /// Number of a source in this card, from 1.
-    ///
-    /// @throws IllegalArgumentException if the card does not cite it
-    public int number(String sourceId) {
-        var number = numbers.get(sourceId);
-        if (number == null) {
-            throw new IllegalArgumentException("not cited: " + sourceId);
+    /// The sources of sentences, numbered in their order.
+    static Citations of(List<Cited> sentences) {
+        var ids = sentences.stream()
+                .flatMap(s -> s.text().stream())
+                .filter(Inline.Citation.class::isInstance)
+                .flatMap(i -> ((Inline.Citation) i).sourceIds().stream())
+                .distinct()
+                .toList();
+        var all = new Citations(new CitationNumbers(ids));
+        sentences.forEach(s -> all.cite(s.text(), s));
+        return all;
+    }
+
+    /// Those of the card, then those of its figures.
+    public static Citations of(Card card, List<Figure> figures) {
+        var all = new Citations(CitationNumbers.of(card, figures));
+        card.sections().forEach(s -> s.blocks().forEach(all::read));
+        for (var figure : figures) {
+            figure.sources().forEach(id -> all.add(id, cited(figure, id)));
         }
-        return number;
+        return all;
+    }
+
+    /// What a figure says by a source: its alt text stands for the picture.
+    public static Cited cited(Figure figure, String sourceId) {
+        var claims = Stream.concat(
+                        figure.bases().stream(), Stream.of(figure.about().basis()))
+                .filter(b -> b.sources().contains(sourceId))
+                .flatMap(b -> b.claims().stream())
+                .distinct()
+                .toList();
+        var evidence =
+                new Evidence(claims, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Cited(List.of(new Inline.Text(figure.about().alt())), evidence);
+    }
+
+    /// Number of a source in this card, from 1; 0 if the card does not cite it.
+    public int number(String sourceId) {
+        return numbers.of(sourceId);
     }
 
     /// Ids of the sources in the order of their numbers.
     public List<String> sourceIds() {
-        return List.copyOf(numbers.keySet());
+        return numbers.ids();
     }
 
     /// The statements that cite a source, in reading order; empty if none does.
@@ -54,13 +90,12 @@ public final class Citations {
 
     private void read(Block block) {
         switch (block) {
-            case Block.Heading h -> cite(h.text(), new Cited(h.text(), Evidence.NONE));
             case Block.Statement s -> cite(s.text(), new Cited(s.text(), s.evidence()));
             case Block.ItemList l -> l.items().forEach(i -> i.blocks().forEach(this::read));
             case Block.Table t -> read(t);
             case Block.Callout c -> c.blocks().forEach(this::read);
             case Block.Quote q -> q.blocks().forEach(this::read);
-            case Block.CodeBlock _ -> {}
+            case Block.Heading _, Block.CodeBlock _ -> {}
         }
     }
 
@@ -84,7 +119,6 @@ public final class Citations {
     }
 
     private void add(String sourceId, Cited where) {
-        numbers.putIfAbsent(sourceId, numbers.size() + 1);
         var statements = bySource.computeIfAbsent(sourceId, _ -> new ArrayList<>());
         if (!statements.contains(where)) {
             statements.add(where);

@@ -2,11 +2,11 @@ package org.euthymia.desktop.card;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.euthymia.desktop.area.AreaNames;
 import org.euthymia.desktop.card.CardViewModel.Copied;
 import org.euthymia.desktop.control.Icon;
 import org.euthymia.desktop.control.KeyCap;
@@ -19,22 +19,28 @@ final class HeadView extends HBox {
     private static final String BACK_KEY = "Alt ←";
 
     private final CardViewModel model;
+    private final HBox crumbs;
     private final Subscription subscription;
 
     HeadView(CardViewModel model) {
         this.model = model;
         getStyleClass().add(Styles.CARD_HEAD);
-        var way = new FlowPane(back(), crumbs());
-        way.getStyleClass().add(Styles.CARD_WAY);
-        way.setMinWidth(0);
-        HBox.setHgrow(way, Priority.ALWAYS);
+        crumbs = crumbs();
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         var bookmark = bookmark();
         var copy = CopyButton.plain(model, Copied.CARD, model::copyCard);
-        getChildren().addAll(way, bookmark, copy.button());
+        getChildren().addAll(back(), crumbs, gap, bookmark, copy.button());
         subscription = copy.follow()
                 .and(model.bookmarked()
                         .subscribe(() -> show(bookmark, model.bookmarked().get())));
         show(bookmark, model.bookmarked().get());
+    }
+
+    /// @param wide whether there is room to say where the card belongs
+    void setWide(boolean wide) {
+        crumbs.setVisible(wide);
+        crumbs.setManaged(wide);
     }
 
     void dispose() {
@@ -65,7 +71,7 @@ final class HeadView extends HBox {
         if (!model.card().area().isBlank()) {
             var separator = new Label("›");
             separator.getStyleClass().add(Styles.META);
-            var name = AreaName.of(model.card().area(), model.texts());
+            var name = AreaNames.name(model.card().area(), model.texts());
             var area = new Button(name);
             area.getStyleClass().add(Styles.ACTION);
             area.setAccessibleText(model.texts().get("card.crumb.area.accessible", name));

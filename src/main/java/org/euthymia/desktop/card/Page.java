@@ -1,6 +1,8 @@
 package org.euthymia.desktop.card;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -12,16 +14,15 @@ final class Page extends StackPane {
     private static final double MARGIN = 8;
 
     private final ScrollPane scroll;
-    private final Region content;
+    private final StackPane frame;
     private final Region bar;
     private final Node title;
 
     /// @param title the bar shows once this has scrolled away
     Page(Region content, Region bar, Node title) {
-        this.content = content;
         this.bar = bar;
         this.title = title;
-        var frame = new StackPane(content);
+        frame = new StackPane(content);
         frame.getStyleClass().add(Styles.PAGE);
         scroll = new ScrollPane(frame);
         scroll.getStyleClass().add(Styles.PAGE_SCROLL);
@@ -29,7 +30,7 @@ final class Page extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
         getChildren().addAll(scroll, bar);
-        setAlignment(bar, javafx.geometry.Pos.TOP_LEFT);
+        setAlignment(bar, Pos.TOP_LEFT);
         bar.setMaxHeight(USE_PREF_SIZE);
         bar.setVisible(false);
         scroll.vvalueProperty().addListener(_ -> showBar());
@@ -59,23 +60,36 @@ final class Page extends StackPane {
 
     /// @param pixels positive is down
     void scrollBy(double pixels) {
-        var hidden = content.getParent().getLayoutBounds().getHeight()
-                - scroll.getViewportBounds().getHeight();
-        if (hidden > 0) {
-            scroll.setVvalue(Math.clamp(scroll.getVvalue() + pixels / hidden, 0, 1));
+        if (hidden() > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + pixels / hidden(), 0, 1));
         }
+    }
+
+    /// Where a node of the content stands on the screen once the next frame is drawn.
+    Bounds onScreen(Node node) {
+        var box = inView(node);
+        var origin = scroll.localToScreen(0, 0);
+        return new BoundingBox(
+                origin.getX() + box.getMinX(), origin.getY() + box.getMinY(), box.getWidth(), box.getHeight());
     }
 
     double viewHeight() {
         return scroll.getViewportBounds().getHeight();
     }
 
-    /// Where a node of the content is, measured from the top left of what is seen.
+    /// Where a node of the content is, measured from the top of what is seen. Reckoned from the scroll value, not from
+    /// where things were drawn last: that lags one frame behind.
     private Bounds inView(Node node) {
-        return scroll.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        var box = frame.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        return new BoundingBox(
+                box.getMinX(), box.getMinY() - scroll.getVvalue() * hidden(), box.getWidth(), box.getHeight());
+    }
+
+    private double hidden() {
+        return Math.max(0, frame.getHeight() - scroll.getViewportBounds().getHeight());
     }
 
     private void showBar() {
-        bar.setVisible(scroll.getVvalue() > 0 && inView(title).getMaxY() < 0);
+        bar.setVisible(hidden() > 0 && inView(title).getMaxY() < 0);
     }
 }

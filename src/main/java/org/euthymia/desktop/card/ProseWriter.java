@@ -11,19 +11,22 @@ import org.euthymia.desktop.control.InlineTarget;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.library.Inline;
+import org.euthymia.library.PlainText;
+import org.euthymia.library.Reference;
 import org.euthymia.library.Source;
 
 /// Writes running text: words, numbered citations, links to other cards.
 final class ProseWriter {
     private static final String CARD_SCHEME = "card:";
     private static final String CARD_FILE = ".md";
+    private static final String NO_BREAK_SPACE = "\u00a0";
 
-    private final CardViewModel model;
+    private final SourceShelf model;
     private final BiConsumer<CitationButton, Optional<Cited>> open;
     private final List<CitationButton> buttons = new ArrayList<>();
 
     /// @param open called when a number is pressed, with the statement it stands in
-    ProseWriter(CardViewModel model, BiConsumer<CitationButton, Optional<Cited>> open) {
+    ProseWriter(SourceShelf model, BiConsumer<CitationButton, Optional<Cited>> open) {
         this.model = model;
         this.open = open;
     }
@@ -35,15 +38,21 @@ final class ProseWriter {
 
     /// @param where the statement that the text belongs to
     Prose write(Prose prose, List<Inline> text, Cited where) {
-        for (var inline : text) {
-            write(prose, inline, where, List.of());
+        for (var i = 0; i < text.size(); i++) {
+            var citedNext = i + 1 < text.size() && text.get(i + 1) instanceof Inline.Citation;
+            if (citedNext && text.get(i) instanceof Inline.Text t) {
+                // The first number stays on the line of the last word.
+                prose.words(t.text().stripTrailing() + NO_BREAK_SPACE);
+            } else {
+                write(prose, text.get(i), where, List.of());
+            }
         }
         return prose;
     }
 
     private void write(Prose prose, Inline inline, Cited where, List<String> styles) {
         switch (inline) {
-            case Inline.Text t -> prose.words(Typography.set(t.text()), styles.toArray(String[]::new));
+            case Inline.Text t -> prose.words(t.text(), styles.toArray(String[]::new));
             case Inline.Emphasis e -> children(prose, e.children(), where, with(styles, Styles.EMPHASIS));
             case Inline.Strong s -> children(prose, s.children(), where, with(styles, Styles.STRONG));
             case Inline.Code c ->
@@ -61,7 +70,7 @@ final class ProseWriter {
     private void link(Prose prose, Inline.Link link, Cited where, List<String> styles) {
         var id = cardId(link.target());
         if (id.isPresent() && model.canOpen(id.get())) {
-            var words = InlineWords.bare(link.children());
+            var words = PlainText.of(link.children());
             var hyperlink = new Hyperlink(words);
             hyperlink.setWrapText(true);
             hyperlink.maxWidthProperty().bind(prose.widthProperty());
@@ -71,7 +80,7 @@ final class ProseWriter {
         } else {
             children(prose, link.children(), where, styles);
             // No browser is ever opened: the reader sees where the link would have led.
-            if (id.isEmpty() && !InlineWords.bare(link.children()).equals(link.target())) {
+            if (id.isEmpty() && !PlainText.of(link.children()).equals(link.target())) {
                 prose.words(" (" + link.target() + ")", Styles.LINK_TARGET);
             }
         }
@@ -112,7 +121,7 @@ final class ProseWriter {
     }
 
     private String spoken(int number, Optional<Source> source) {
-        var name = source.map(s -> new Reference(s, model.texts()).spoken())
+        var name = source.map(s -> Reference.of(s).shortForm())
                 .orElseGet(() -> model.texts().get("card.source.unknown"));
         return switch (Standing.of(source)) {
             case Standing.NoneRecorded _ -> model.texts().get("card.citation.accessible", number, name);

@@ -1,86 +1,55 @@
 package org.euthymia.desktop.card;
 
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.euthymia.library.Source;
+import org.euthymia.library.WhatWasRead;
 import org.euthymia.text.Texts;
 
-/// How much of a source was read, from its note. What the note adds is kept in its own words.
-///
-/// @param more what the note says beyond the depth, e.g. `cut before the last result`
-record Reading(Depth depth, String more) {
-    enum Depth {
-        FULL_TEXT,
-        ABSTRACT,
-        EXCERPT,
-        SECOND_HAND,
-        /// The note says something else, or nothing.
-        OTHER
+/// Says how much of a source, or of a card's sources, was read.
+final class Reading {
+    /// Notes that say no more than the depth itself.
+    private static final Set<String> BARE =
+            Set.of("full text seen", "abstract seen", "excerpt seen", "cited by another page only");
+
+    private Reading() {}
+
+    /// What was read of one source; the library's note in its own words where it says more.
+    static String of(Source source, Texts texts) {
+        var depth = depth(WhatWasRead.of(source), texts);
+        return source.note()
+                .filter(note -> !BARE.contains(note))
+                .map(note -> texts.get("card.read.note", depth, note))
+                .orElse(depth);
     }
 
-    static Reading of(Source source) {
-        var note = source.note().orElse("").strip();
-        var lower = note.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("full text seen") || lower.startsWith("seen in full")) {
-            return after(note, Depth.FULL_TEXT, lower.startsWith("full text seen") ? "full text seen" : note);
+    /// What may be said of a card's sources together: their number, and that not all were read in full.
+    static String summary(Collection<Source> sources, Texts texts) {
+        var count = sources.size();
+        var full = count(sources, WhatWasRead.FULL_TEXT);
+        if (full == count) {
+            return texts.get("card.sources.full", count);
         }
-        if (lower.startsWith("abstract seen")) {
-            return after(note, Depth.ABSTRACT, "abstract seen");
+        if (full > 0) {
+            return texts.get("card.sources.some-full", count, full);
         }
-        if (lower.startsWith("excerpt seen")) {
-            return after(note, Depth.EXCERPT, "excerpt seen");
-        }
-        if (lower.startsWith("cited by another page only")) {
-            return after(note, Depth.SECOND_HAND, "cited by another page only");
-        }
-        return new Reading(Depth.OTHER, note);
+        return count(sources, WhatWasRead.ABSTRACT) == count
+                ? texts.get("card.sources.abstracts", count)
+                : texts.get("card.sources.excerpts", count);
     }
 
-    /// The depth in words: `Abstract; full text not read`.
-    String words(Texts texts) {
-        var depthWords = depth(texts);
-        return more.isEmpty() ? depthWords : depthWords + (depthWords.isEmpty() ? "" : " ") + "(" + more + ")";
-    }
-
-    private String depth(Texts texts) {
-        return switch (depth) {
+    private static String depth(WhatWasRead read, Texts texts) {
+        return switch (read) {
             case FULL_TEXT -> texts.get("card.read.full-text");
             case ABSTRACT -> texts.get("card.read.abstract");
             case EXCERPT -> texts.get("card.read.excerpt");
-            case SECOND_HAND -> texts.get("card.read.second-hand");
-            case OTHER -> texts.get("card.read.other");
+            case SECONDARY_PAGE -> texts.get("card.read.secondary");
+            case AS_NOTED -> texts.get("card.read.noted");
+            case NOT_SAID -> texts.get("card.read.not-said");
         };
     }
 
-    /// What may be said of a list of sources together; empty if there is nothing to say.
-    static Optional<String> summary(Collection<Source> sources, Texts texts) {
-        if (sources.isEmpty()) {
-            return Optional.empty();
-        }
-        var full = count(sources, Depth.FULL_TEXT);
-        if (full == sources.size()) {
-            return Optional.empty();
-        }
-        if (full > 0) {
-            return Optional.of(texts.get("card.sources.some-full", full, sources.size()));
-        }
-        return Optional.of(
-                count(sources, Depth.ABSTRACT) == sources.size()
-                        ? texts.get("card.sources.abstracts", sources.size())
-                        : texts.get("card.sources.excerpts", sources.size()));
-    }
-
-    private static int count(Collection<Source> sources, Depth depth) {
-        return (int) sources.stream().filter(s -> of(s).depth() == depth).count();
-    }
-
-    private static Reading after(String note, Depth depth, String opening) {
-        var more =
-                note.substring(opening.length()).replaceFirst("^[;,\\s]+", "").strip();
-        if (more.startsWith("(") && more.indexOf(')') == more.length() - 1) {
-            more = more.substring(1, more.length() - 1);
-        }
-        return new Reading(depth, more);
+    private static int count(Collection<Source> sources, WhatWasRead read) {
+        return (int) sources.stream().filter(s -> WhatWasRead.of(s) == read).count();
     }
 }

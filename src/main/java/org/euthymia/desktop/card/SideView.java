@@ -1,5 +1,6 @@
 package org.euthymia.desktop.card;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -15,8 +16,10 @@ import org.euthymia.desktop.control.Chip;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.control.ReviewStateView;
 import org.euthymia.desktop.control.TextSelection;
+import org.euthymia.desktop.figure.FigureView;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.library.Block;
+import org.euthymia.library.PlainText;
 import org.euthymia.library.Section;
 
 /// What stands beside the card, or under it in a small window: words for the patient, related cards, review state.
@@ -24,14 +27,21 @@ final class SideView extends VBox {
     private final CardViewModel model;
     private Subscription subscription = Subscription.EMPTY;
 
-    SideView(CardViewModel model, BlockView blocks, ProseWriter writer, TextSelection selection) {
+    /// @param figures drawn above the words for the patient
+    SideView(
+            CardViewModel model,
+            List<FigureView> figures,
+            BlockView blocks,
+            ProseWriter writer,
+            TextSelection selection) {
         this.model = model;
         getStyleClass().add(Styles.SIDE_CONTENT);
+        getChildren().addAll(figures);
         model.patientSection().ifPresent(s -> getChildren().add(patient(s, blocks, writer, selection)));
         if (!model.related().isEmpty()) {
             getChildren().add(related());
         }
-        var review = ReviewStateView.line(model.review(), model.card().compiled(), model.texts());
+        var review = ReviewStateView.line(model.card(), model.review(), model.texts());
         selection.add(review.words().before("\n\n"));
         getChildren().add(review);
     }
@@ -45,7 +55,7 @@ final class SideView extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         var words = section.blocks().stream()
                 .flatMap(b -> b instanceof Block.Statement s
-                        ? Optional.of(InlineWords.bare(s.text())).stream()
+                        ? Optional.of(PlainText.of(s.text())).stream()
                         : java.util.stream.Stream.empty())
                 .collect(Collectors.joining("\n"));
         var copy = CopyButton.small(model, Copied.PATIENT_WORDS, () -> model.copyPatientWords(words));
@@ -57,7 +67,9 @@ final class SideView extends VBox {
         for (var block : section.blocks()) {
             if (block instanceof Block.Statement s) {
                 var where = new Cited(s.text(), s.evidence());
-                box.getChildren().add(selection.add(writer.write(new Prose(Styles.PATIENT_TEXT), s.text(), where)));
+                var said = new Prose(Styles.PATIENT_TEXT).sign("“");
+                box.getChildren()
+                        .add(selection.add(writer.write(said, s.text(), where).sign("”")));
             } else {
                 box.getChildren().addAll(blocks.draw(java.util.List.of(block)));
             }
@@ -70,6 +82,8 @@ final class SideView extends VBox {
         label.getStyleClass().add(Styles.GROUP_LABEL);
         var chips = new FlowPane();
         chips.getStyleClass().add(Styles.CHIPS);
+        // Otherwise the widest chip would push the column apart instead of wrapping.
+        chips.setMinWidth(0);
         for (var card : model.related()) {
             var chip = new Chip(card.title());
             chip.setAccessibleText(model.texts().get("card.related.accessible", card.title()));

@@ -1,7 +1,9 @@
 package org.euthymia.desktop.card;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +12,8 @@ import org.euthymia.library.Card;
 import org.euthymia.library.Certainty;
 import org.euthymia.library.Claim;
 import org.euthymia.library.Library;
+import org.euthymia.library.PlainText;
+import org.euthymia.library.Reference;
 import org.euthymia.library.Source;
 import org.euthymia.text.Texts;
 
@@ -18,13 +22,17 @@ import org.euthymia.text.Texts;
 final class SourceDesk {
     private static final int USES_SHOWN = 3;
 
-    private final Card card;
+    private final Optional<LocalDate> compiled;
+    private final String cardId;
     private final Library library;
     private final Citations citations;
     private final Texts texts;
 
-    SourceDesk(Card card, Library library, Citations citations, Texts texts) {
-        this.card = card;
+    /// @param compiled when the page was compiled
+    /// @param cardId the card whose sources these are; empty for another page
+    SourceDesk(Optional<LocalDate> compiled, String cardId, Library library, Citations citations, Texts texts) {
+        this.compiled = compiled;
+        this.cardId = cardId;
         this.library = library;
         this.citations = citations;
         this.texts = texts;
@@ -39,8 +47,8 @@ final class SourceDesk {
         return new SourceDetails(
                 citations.number(sourceId),
                 citations.sourceIds().size(),
-                source.map(s -> reference(s).title()).orElseGet(() -> texts.get("card.source.missing", sourceId)),
-                source.map(s -> reference(s).byline()).orElse(""),
+                source.map(Reference::title).orElseGet(() -> texts.get("card.source.missing", sourceId)),
+                source.map(Reference::byline).orElse(""),
                 usedFor(uses, found),
                 design(uses, found),
                 uses.stream()
@@ -50,15 +58,9 @@ final class SourceDesk {
                 why(found),
                 source.map(this::read).orElse(""),
                 Standing.of(source),
-                source.flatMap(Source::doi),
-                source.flatMap(Source::pmid),
-                address(source),
-                source.map(s -> reference(s).full()).orElse(sourceId),
+                source.map(s -> Reference.of(s).identifiers()).orElse(List.of()),
+                source.map(s -> Reference.of(s).textWithIdentifiers()).orElse(sourceId),
                 otherCards(sourceId));
-    }
-
-    private Reference reference(Source source) {
-        return new Reference(source, texts);
     }
 
     private static List<Claim> claims(String sourceId, List<Cited> uses, Map<String, Claim> claims) {
@@ -73,7 +75,7 @@ final class SourceDesk {
     private static List<String> usedFor(List<Cited> uses, List<Claim> claims) {
         var words = new LinkedHashSet<String>();
         if (claims.isEmpty()) {
-            uses.forEach(u -> words.add(InlineWords.bare(u.text())));
+            uses.forEach(u -> words.add(PlainText.of(u.text())));
         } else {
             claims.forEach(c -> words.add(c.statement()));
         }
@@ -100,18 +102,24 @@ final class SourceDesk {
     }
 
     /// The claim's own words on certainty when they say more than one level: its reason, or a level in between.
-    private static String why(List<Claim> claims) {
+    private String why(List<Claim> claims) {
         return claims.stream()
-                .map(c -> {
-                    var open = c.certainty().indexOf('(');
-                    var reason =
-                            open < 0 ? "" : c.certainty().substring(open + 1).replaceFirst("\\)\\s*$", "");
-                    var between = Certainty.ofWord(words(c).replace(' ', '-')).isEmpty() ? words(c) : "";
-                    return between.isEmpty() || reason.isEmpty() ? between + reason : between + ": " + reason;
-                })
+                .map(this::why)
                 .filter(w -> !w.isBlank())
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    private String why(Claim claim) {
+        var open = claim.certainty().indexOf('(');
+        var reason = open < 0 ? "" : claim.certainty().substring(open + 1).replaceFirst("\\)\\s*$", "");
+        if (words(claim).isEmpty()
+                || Certainty.ofWord(words(claim).replace(' ', '-')).isPresent()) {
+            return reason;
+        }
+        return reason.isEmpty()
+                ? texts.get("card.panel.certainty.between", words(claim))
+                : texts.get("card.panel.certainty.between.why", words(claim), reason);
     }
 
     private static String words(Claim claim) {
@@ -120,24 +128,19 @@ final class SourceDesk {
     }
 
     private String read(Source source) {
-        var words = Reading.of(source).words(texts);
-        return card.compiled()
-                .map(day -> texts.get("card.read.by", words, texts.day(day)))
+        var words = Reading.of(source, texts);
+        return compiled.map(day -> texts.get("card.read.as-of", words, texts.day(day)))
                 .orElse(words);
-    }
-
-    private static Optional<String> address(Optional<Source> source) {
-        return source.filter(s -> s.doi().isEmpty() && s.pmid().isEmpty()).flatMap(Source::url);
     }
 
     private List<Card> otherCards(String sourceId) {
         return library.cards().values().stream()
-                .filter(c -> !c.id().equals(card.id()))
+                .filter(c -> !c.id().equals(cardId))
                 .filter(c -> !Citations.of(c).citing(sourceId).isEmpty())
                 .toList();
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

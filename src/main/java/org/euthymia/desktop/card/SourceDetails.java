@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.euthymia.library.Card;
 import org.euthymia.library.Certainty;
+import org.euthymia.library.Reference.Identifier;
+import org.euthymia.library.Reference.Scheme;
 
 /// Everything that is shown of one source when its number is opened.
 ///
@@ -15,7 +17,7 @@ import org.euthymia.library.Certainty;
 /// @param certainty of the statement it was opened from
 /// @param why what the certainty rests on, in words; may be empty
 /// @param read what was read of it, and when
-/// @param address for a source with neither DOI nor PMID
+/// @param identifiers DOI, PMID, PMCID, web address: those that are known
 /// @param reference the whole reference on one line
 /// @param otherCards other cards that cite it
 record SourceDetails(
@@ -29,13 +31,19 @@ record SourceDetails(
         String why,
         String read,
         Standing standing,
-        Optional<String> doi,
-        Optional<String> pmid,
-        Optional<String> address,
+        List<Identifier> identifiers,
         String reference,
         List<Card> otherCards) {
     SourceDetails {
         usedFor = List.copyOf(usedFor);
+        identifiers = List.copyOf(identifiers);
         otherCards = List.copyOf(otherCards);
+    }
+
+    Optional<String> doi() {
+        return identifiers.stream()
+                .filter(i -> i.scheme() == Scheme.DOI)
+                .map(Identifier::value)
+                .findFirst();
     }
 }

@@ -1,7 +1,10 @@
 package org.euthymia.desktop.card;
 
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,17 +20,23 @@ import org.euthymia.desktop.control.Icon;
 import org.euthymia.desktop.control.KeyCap;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.theme.Styles;
+import org.euthymia.library.Reference;
 import org.euthymia.text.Texts;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The face of one source: what it is, what it is used for, how much of it was read, and what can be copied.
 final class SourcePanel extends VBox {
+    private static final double STEP = 0.25;
+    /// Room for the frame of the scrolling part, in pixels.
+    private static final double FRAME = 4;
+
     private final SourceDetails details;
-    private final CardViewModel model;
+    private final SourceShelf model;
     private final Commands commands;
     private final Texts texts;
     private final VBox others = new VBox();
+    private final ScrollPane body;
 
     /// What the panel asks of its popover.
     interface Commands {
@@ -39,17 +48,54 @@ final class SourcePanel extends VBox {
         void openCard(String cardId);
     }
 
-    SourcePanel(SourceDetails details, CardViewModel model, Commands commands) {
+    SourcePanel(SourceDetails details, SourceShelf model, Commands commands) {
         this.details = details;
         this.model = model;
         this.commands = commands;
         texts = model.texts();
         getStyleClass().add(Styles.SOURCE_PANEL);
         setFocusTraversable(true);
-        setAccessibleRole(javafx.scene.AccessibleRole.DIALOG);
+        setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(texts.get("card.panel.accessible", details.number(), details.of(), details.title()));
         setAccessibleHelp(String.join(". ", details.usedFor()));
-        getChildren().addAll(head(), body(), actions());
+        body = body();
+        getChildren().addAll(head(), body, actions());
+    }
+
+    SourceDetails details() {
+        return details;
+    }
+
+    /// @return the height in pixels at which all of it is seen in this width, once its scene is dressed
+    double fit(double width) {
+        setMinHeight(0);
+        setPrefSize(width, USE_COMPUTED_SIZE);
+        applyCss();
+        var content = (Region) body.getContent();
+        var inner = width - getInsets().getLeft() - getInsets().getRight();
+        var rest = getChildren().stream()
+                .filter(child -> !child.equals(body))
+                .mapToDouble(child -> child.prefHeight(inner))
+                .sum();
+        var gaps = getSpacing() * (getChildren().size() - 1);
+        return Math.ceil(content.prefHeight(inner)
+                + FRAME
+                + rest
+                + gaps
+                + getInsets().getTop()
+                + getInsets().getBottom());
+    }
+
+    /// Takes exactly this room; what does not fit scrolls.
+    void setHeight(double width, double height) {
+        setMinSize(width, height);
+        setPrefSize(width, height);
+        setMaxSize(width, height);
+    }
+
+    /// @param by 1 for down, -1 for up
+    void scroll(int by) {
+        body.setVvalue(body.getVvalue() + by * STEP);
     }
 
     private HBox head() {
@@ -119,20 +165,28 @@ final class SourcePanel extends VBox {
             row(grid, texts.get("card.panel.read"), prose(details.read()));
         }
         row(grid, texts.get("card.panel.corrections"), corrections());
-        details.doi().ifPresent(doi -> row(grid, texts.get("card.panel.doi"), prose(doi)));
-        details.pmid().ifPresent(pmid -> row(grid, texts.get("card.panel.pmid"), prose(pmid)));
-        details.address().ifPresent(at -> row(grid, texts.get("card.panel.address"), prose(at)));
+        details.identifiers().forEach(i -> row(grid, name(i), prose(i.value())));
         return grid;
+    }
+
+    private String name(Reference.Identifier identifier) {
+        return switch (identifier.scheme()) {
+            case DOI -> texts.get("card.panel.doi");
+            case PMID -> texts.get("card.panel.pmid");
+            case PMCID -> texts.get("card.panel.pmcid");
+            case URL -> texts.get("card.panel.address");
+        };
     }
 
     private static void row(GridPane grid, String name, Node value) {
         var label = new Label(name);
         label.getStyleClass().addAll(Styles.META, Styles.PANEL_LABEL);
+        GridPane.setValignment(label, VPos.TOP);
         grid.addRow(grid.getRowCount(), label, value);
     }
 
     private static Prose prose(String words) {
-        return new Prose().words(Typography.set(words));
+        return new Prose().words(words);
     }
 
     private Prose certainty() {
@@ -142,7 +196,7 @@ final class SourcePanel extends VBox {
                 .ifPresent(mark -> prose.node(mark, mark.getText()));
         if (!details.why().isEmpty()) {
             var separator = details.certainty().isPresent() ? " · " : "";
-            prose.words(separator + Typography.set(details.why()), Styles.MUTED);
+            prose.words(separator + details.why(), Styles.MUTED);
         }
         return prose;
     }
@@ -183,7 +237,7 @@ final class SourcePanel extends VBox {
     private Button action(String words, String key, Runnable act) {
         var button = new Button(words, new KeyCap(key));
         button.getStyleClass().add(Styles.SMALL);
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setContentDisplay(ContentDisplay.RIGHT);
         button.setOnAction(_ -> act.run());
         return button;
     }

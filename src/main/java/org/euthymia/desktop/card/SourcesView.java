@@ -12,6 +12,7 @@ import org.euthymia.desktop.control.InlineTarget;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.control.TextSelection;
 import org.euthymia.desktop.theme.Styles;
+import org.euthymia.library.Reference;
 import org.euthymia.library.Source;
 
 /// The sources at the end of a card, in the order of their numbers, with what was read of them.
@@ -27,9 +28,7 @@ final class SourcesView extends VBox {
         HBox.setHgrow(heading, Priority.ALWAYS);
         var head = new HBox(heading);
         head.getStyleClass().add(Styles.SECTION_HEAD);
-        Reading.summary(model.sources(), texts)
-                .map(words -> selection.add(new Prose(Styles.META).words(words)))
-                .ifPresent(head.getChildren()::add);
+        head.getChildren().add(selection.add(new Prose(Styles.META).words(Reading.summary(model.sources(), texts))));
         var list = new VBox();
         model.citations().sourceIds().forEach(id -> list.getChildren().add(row(id, model, writer, selection)));
         getChildren().addAll(head, list);
@@ -55,7 +54,7 @@ final class SourcesView extends VBox {
         var number = new GridPane();
         number.getStyleClass().add(Styles.SOURCE_NUMBER);
         number.add(new InlineTarget(writer.button(id, Optional.empty())), 0, 0);
-        var words = source.map(s -> new Reference(s, model.texts()).brief())
+        var words = source.map(s -> Reference.of(s).text())
                 .orElseGet(() -> model.texts().get("card.source.missing", id));
         var reference = selection.add(
                 new Prose().lead(model.citations().number(id) + ". ").words(words));
@@ -74,9 +73,11 @@ final class SourcesView extends VBox {
 
     /// DOI, else PMID, else the name of the site it was read on.
     private static Optional<String> identifier(Source source) {
-        return source.doi()
-                .or(() -> source.pmid().map(p -> "PMID " + p))
-                .or(() -> source.url().flatMap(SourcesView::site));
+        return Reference.of(source).identifiers().stream().findFirst().flatMap(i -> switch (i.scheme()) {
+            case DOI -> Optional.of(i.value());
+            case PMID, PMCID -> Optional.of(i.text());
+            case URL -> site(i.value());
+        });
     }
 
     private static Optional<String> site(String url) {

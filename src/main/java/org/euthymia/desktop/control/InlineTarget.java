@@ -26,7 +26,7 @@ public final class InlineTarget extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return control.prefWidth(-1);
+        return snapSizeX(Math.max(control.minWidth(-1), control.prefWidth(-1)));
     }
 
     @Override

@@ -10,6 +10,7 @@ public final class KeyCap extends Label {
     public KeyCap(String keys) {
         super(keys);
         getStyleClass().add(Styles.KEY);
+        setMinWidth(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.NODE);
         setMouseTransparent(true);
     }

@@ -51,6 +51,13 @@ public final class Prose extends TextFlow {
         return this;
     }
 
+    /// Adds signs that are seen and not copied, such as quotation marks.
+    public Prose sign(String signs) {
+        getChildren().add(new Text(signs));
+        pieces.add(new Piece(signs.length(), signs, ""));
+        return this;
+    }
+
     /// Adds a control into the line.
     ///
     /// @param copied what stands for it in copied text, e.g. `[1]`

@@ -1,10 +1,9 @@
 package org.euthymia.desktop.control;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.euthymia.desktop.theme.Styles;
+import org.euthymia.library.Card;
 import org.euthymia.library.ReviewState;
 import org.euthymia.text.Texts;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -26,13 +25,13 @@ public final class ReviewStateView extends HBox {
     /// The line at the foot of a card.
     ///
     /// @param texts of the desktop bundle
-    public static ReviewStateView line(ReviewState state, Optional<LocalDate> compiled, Texts texts) {
+    public static ReviewStateView line(Card card, ReviewState state, Texts texts) {
         var icon = switch (state) {
             case ReviewState.Compiled _ -> new Icon(Material2OutlinedMZ.SCHEDULE, Styles.ICON_SMALL);
             case ReviewState.SignedOff _ -> new Icon(Material2AL.ALARM_ON, Styles.ICON_SMALL);
             case ReviewState.PastDue _ -> new Icon(Material2AL.HISTORY, Styles.ICON_SMALL, Styles.ICON_WARNING);
         };
-        var words = new Prose(Styles.META).marked(new ReviewWords(texts).line(state, compiled));
+        var words = new Prose(Styles.META).marked(new ReviewWords(texts).line(card, state));
         return new ReviewStateView(icon, words, Styles.REVIEW);
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.euthymia.desktop.theme.Styles;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// stands either in a column at the right or, where there is no room for one, at the end of that line.
 public final class StatementRow extends HBox {
     private final HBox foot = new HBox();
+    private final Region gap = new Region();
     private final VBox body;
     private final @Nullable CertaintyMark mark;
 
@@ -34,10 +36,8 @@ public final class StatementRow extends HBox {
         getStyleClass().add(Styles.STATEMENT);
         number.ifPresent(n -> getChildren().add(numberLabel(n)));
         foot.getStyleClass().add(Styles.STATEMENT_FOOT);
-        meta.ifPresent(m -> {
-            HBox.setHgrow(m, Priority.ALWAYS);
-            foot.getChildren().add(m);
-        });
+        meta.ifPresent(foot.getChildren()::add);
+        HBox.setHgrow(gap, Priority.ALWAYS);
         body = new VBox(text);
         body.getStyleClass().add(Styles.STATEMENT_BODY);
         body.setMinWidth(0);
@@ -50,14 +50,14 @@ public final class StatementRow extends HBox {
     public void setForm(Form form) {
         if (mark != null) {
             getChildren().remove(mark);
-            foot.getChildren().remove(mark);
+            foot.getChildren().removeAll(gap, mark);
             mark.getStyleClass().remove(Styles.CERTAINTY_COLUMN);
             switch (form) {
                 case COLUMN -> {
                     mark.getStyleClass().add(Styles.CERTAINTY_COLUMN);
                     getChildren().add(mark);
                 }
-                case FOOT -> foot.getChildren().add(mark);
+                case FOOT -> foot.getChildren().addAll(gap, mark);
             }
         }
         body.getChildren().remove(foot);

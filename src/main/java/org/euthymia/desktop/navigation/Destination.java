@@ -1,5 +1,7 @@
 package org.euthymia.desktop.navigation;
 
+import java.util.List;
+
 /// A place that can be opened, gone back to, and remembered.
 public sealed interface Destination {
     /// Nothing typed: lately opened, bookmarks, areas.
@@ -13,6 +15,18 @@ public sealed interface Destination {
 
     /// All cards of one area, e.g. `sleep`.
     record AreaPage(String area) implements Destination {}
+
+    /// The cards that the user bookmarked.
+    record BookmarksPage() implements Destination {}
+
+    /// The list of medicines of this visit.
+    ///
+    /// @param names drugs or classes to put on the list, unless they are there
+    record MedicinesPage(List<String> names) implements Destination {
+        public MedicinesPage {
+            names = List.copyOf(names);
+        }
+    }
 
     record SettingsPage() implements Destination {}
 

@@ -9,8 +9,13 @@ public interface Screen {
     /// The main column; scrolls by itself.
     Region main();
 
-    /// The right column, if the screen has one.
+    /// The right column, if the screen has one. The screen hides it (invisible and unmanaged) while it has no room or
+    /// nothing in it.
     Optional<Region> side();
+
+    /// Told before the screen is first shown and whenever the room changes. In [Layout#SINGLE] there is no room for a
+    /// side: the screen hides it, and puts what is nowhere else at the end of its main column.
+    default void arrange(Layout layout) {}
 
     /// Told each time the screen comes to the front; puts the focus where reading or typing goes on.
     void shown();

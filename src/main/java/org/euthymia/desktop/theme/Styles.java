@@ -44,6 +44,7 @@ public final class Styles {
     public static final String ACTION = "eu-action";
     public static final String ACTION_CONTENT = "eu-action-content";
     public static final String ANSWER_LABEL = "eu-answer-label";
+    public static final String BULLET = "eu-bullet";
     public static final String BOX_HEAD = "eu-box-head";
     public static final String CALLOUT = "eu-callout";
     public static final String CALLOUT_BODY = "eu-callout-body";
@@ -51,7 +52,6 @@ public final class Styles {
     public static final String CARD_HEAD = "eu-card-head";
     public static final String CARD_SIDE = "eu-card-side";
     public static final String CARD_SIDE_NARROW = "eu-card-side-narrow";
-    public static final String CARD_WAY = "eu-card-way";
     public static final String CERTAINTY = "eu-certainty";
     public static final String CERTAINTY_BARS = "eu-certainty-bars";
     public static final String CERTAINTY_COLUMN = "eu-certainty-column";
@@ -61,6 +61,21 @@ public final class Styles {
     public static final String COLUMN_HEAD = "eu-column-head";
     public static final String CRUMBS = "eu-crumbs";
     public static final String FINDING_TEXT = "eu-finding-text";
+    public static final String FIGURE = "eu-figure";
+    public static final String FIGURE_FILL_AXIS = "eu-figure-fill-axis";
+    public static final String FIGURE_FILL_DATA = "eu-figure-fill-data";
+    public static final String FIGURE_FILL_NONE = "eu-figure-fill-none";
+    public static final String FIGURE_FILL_UNKNOWN = "eu-figure-fill-unknown";
+    public static final String FIGURE_FOOT = "eu-figure-foot";
+    public static final String FIGURE_LINE_AXIS = "eu-figure-line-axis";
+    public static final String FIGURE_LINE_DATA = "eu-figure-line-data";
+    public static final String FIGURE_LINE_GRID = "eu-figure-line-grid";
+    public static final String FIGURE_LINE_UNKNOWN = "eu-figure-line-unknown";
+    public static final String FIGURE_META = "eu-figure-meta";
+    public static final String FIGURE_MUTED = "eu-figure-muted";
+    public static final String FIGURE_PICTURE = "eu-figure-picture";
+    public static final String FIGURE_ROW = "eu-figure-row";
+    public static final String FIGURE_TABLE = "eu-figure-table";
     public static final String FOR_AND_AGAINST = "eu-for-and-against";
     public static final String ICON = "eu-icon";
     public static final String ICON_OUTLINED = "eu-icon-outlined";
@@ -96,6 +111,7 @@ public final class Styles {
     public static final String SOURCE_PANEL = "eu-source-panel";
     public static final String SOURCE_ROW = "eu-source-row";
     public static final String STATEMENT = "eu-statement";
+    public static final String STATEMENTS = "eu-statements";
     public static final String STATEMENT_BODY = "eu-statement-body";
     public static final String STATEMENT_FOOT = "eu-statement-foot";
     public static final String STATEMENT_NUMBER = "eu-statement-number";
@@ -104,6 +120,7 @@ public final class Styles {
     public static final String SUBSECTION = "eu-subsection";
     public static final String TABLE = "eu-table";
     public static final String TABLE_CELL = "eu-table-cell";
+    public static final String TABLE_CELL_NEXT = "eu-table-cell-next";
     public static final String TABLE_HEADER = "eu-table-header";
 
     private Styles() {}

@@ -1,0 +1,27 @@
+package org.euthymia.desktop;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.euthymia.desktop.help.About;
+import org.euthymia.desktop.opening.LibrarySource;
+import org.euthymia.desktop.problems.Notices;
+import org.euthymia.desktop.settings.UserState;
+import org.euthymia.platform.Background;
+
+/// What the composition root hands to the window.
+///
+/// @param state where settings are kept
+/// @param source where the cards come from
+/// @param background hands its results to the FX thread, i.e. made with `Platform::runLater`; stays the caller's to
+/// close, after the window
+/// @param clock for dates such as "past review"
+/// @param locale the language to start in: the one asked for, or chosen in settings, or the computer's
+/// @param notices problems of the program itself, such as settings that cannot be saved
+public record DesktopParts(
+        UserState state,
+        LibrarySource source,
+        Background background,
+        Clock clock,
+        Locale locale,
+        About about,
+        Notices notices) {}

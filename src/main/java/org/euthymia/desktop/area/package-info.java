@@ -1,0 +1,5 @@
+/// The cards of one area, and the bookmarked cards.
+@NullMarked
+package org.euthymia.desktop.area;
+
+import org.jspecify.annotations.NullMarked;

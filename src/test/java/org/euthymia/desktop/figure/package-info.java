@@ -1,0 +1,5 @@
+/// Tests of figures on screen.
+@NullMarked
+package org.euthymia.desktop.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Help, tested.
+@NullMarked
+package org.euthymia.desktop.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the medicines screen.
+@NullMarked
+package org.euthymia.desktop.medicines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Problems in words, tested.
+@NullMarked
+package org.euthymia.desktop.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the medicines package.
+@NullMarked
+package org.euthymia.medicines;
+
+import org.jspecify.annotations.NullMarked;
