@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.euthymia.checklist.OpioidNames;
 import org.euthymia.cli.Core;
 import org.euthymia.library.Library;
 import org.euthymia.platform.Progress;
@@ -23,6 +24,7 @@ final class CommandCore implements Core {
     private final Consumer<Problem> warn;
     private @Nullable Library library;
     private @Nullable SearchIndex index;
+    private @Nullable OpioidNames names;
 
     /// @param warn told of what somebody ought to mend
     CommandCore(Libraries libraries, Clock clock, Consumer<Problem> warn) {
@@ -72,6 +74,16 @@ final class CommandCore implements Core {
     @Override
     public List<Problem> check(Optional<Path> folder, boolean strict) {
         return io(() -> libraries.check(folder, strict));
+    }
+
+    @Override
+    public OpioidNames opioidNames() {
+        return text -> {
+            if (names == null) {
+                names = new MedicineNames(drugLibrary().medicines());
+            }
+            return names.read(text);
+        };
     }
 
     @Override

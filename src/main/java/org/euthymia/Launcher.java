@@ -35,7 +35,7 @@ public final class Launcher {
     /// One run of the program.
     record Start(PrintStream out, PrintStream err, Clock clock, Locale locale) {
         int run(String[] args) {
-            var outside = new Core.Outside(out, err, Display.present(), this::window, this::tour, locale);
+            var outside = new Core.Outside(System.in, out, err, Display.present(), this::window, this::tour, locale);
             return Cli.run(args, this::core, outside);
         }
 

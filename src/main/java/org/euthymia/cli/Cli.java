@@ -43,6 +43,7 @@ public final class Cli implements Callable<Integer> {
         var line = new CommandLine(root);
         line.addSubcommand(new SearchCommand(session, root.global));
         line.addSubcommand(new TopicCommand(session, root.global));
+        line.addSubcommand(new AssessCommand(session, root.global));
         line.addSubcommand(new MmeCommand(session, root.global));
         line.addSubcommand(new InteractionsCommand(session, root.global));
         line.addSubcommand(LibraryCommand.with(session, root.global));

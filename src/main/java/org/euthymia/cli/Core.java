@@ -1,11 +1,13 @@
 package org.euthymia.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.euthymia.checklist.OpioidNames;
 import org.euthymia.library.Library;
 import org.euthymia.platform.StartOptions;
 import org.euthymia.problem.Problem;
@@ -29,6 +31,9 @@ public interface Core extends AutoCloseable {
     /// @param strict with the house rules of `data/README.md`
     List<Problem> check(Optional<Path> folder, boolean strict);
 
+    /// Understands what is typed as a medicine.
+    OpioidNames opioidNames();
+
     LocalDate today();
 
     @Override
@@ -41,9 +46,17 @@ public interface Core extends AutoCloseable {
 
     /// The streams and the two things that a command cannot do itself.
     ///
+    /// @param in standard input; not closed twice
     /// @param window opens the window and stays until it is closed; returns the exit code
     /// @param tour plays the visit into a folder; returns the exit code
-    record Outside(PrintStream out, PrintStream err, boolean display, Window window, Tour tour, Locale locale) {
+    record Outside(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            boolean display,
+            Window window,
+            Tour tour,
+            Locale locale) {
         public interface Window {
             int open(StartOptions options);
         }

@@ -33,6 +33,7 @@ class MedicinesCommandsTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var outside = new Core.Outside(
+                java.io.InputStream.nullInputStream(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
@@ -57,6 +58,11 @@ class MedicinesCommandsTest {
         @Override
         public List<Problem> check(Optional<Path> folder, boolean strict) {
             return List.of();
+        }
+
+        @Override
+        public org.euthymia.checklist.OpioidNames opioidNames() {
+            return org.euthymia.checklist.OpioidNames.NONE;
         }
 
         @Override
