@@ -20,6 +20,7 @@ final class FigurePicture extends Pane {
     private final TextMeasure measure = TextMeasure.roboto(1);
     /// Takes the type size that the stylesheets give to text here.
     private final Text probe = new Text();
+    private boolean stale = true;
 
     /// @param spoken what stands for the picture
     FigurePicture(Figure figure, FigureLayout layout, String spoken) {
@@ -32,11 +33,10 @@ final class FigurePicture extends Pane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(spoken);
         getChildren().add(probe);
-        widthProperty().subscribe(this::paint);
-        probe.fontProperty().subscribe(() -> {
-            paint();
-            requestLayout();
-        });
+        widthProperty().subscribe(this::paintAtLayout);
+        // The font changes while stylesheets are applied, when children must stay as they are: painting waits for
+        // layout.
+        probe.fontProperty().subscribe(this::paintAtLayout);
         setOnMousePressed(_ -> requestFocus());
     }
 
@@ -48,16 +48,28 @@ final class FigurePicture extends Pane {
         return probe.getFont().getSize() / TextMeasure.BASE;
     }
 
-    private void paint() {
-        if (getWidth() > 0) {
-            getChildren().setAll(probe);
-            var nodes = FigurePainter.nodes(drawing(getWidth()));
-            nodes.forEach(n -> {
-                n.setManaged(false);
-                n.setMouseTransparent(true);
-            });
-            getChildren().addAll(nodes);
+    private void paintAtLayout() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (stale && getWidth() > 0) {
+            stale = false;
+            paint();
+            applyCss();
         }
+    }
+
+    private void paint() {
+        var nodes = FigurePainter.nodes(drawing(getWidth()));
+        nodes.forEach(n -> {
+            n.setManaged(false);
+            n.setMouseTransparent(true);
+        });
+        getChildren().setAll(probe);
+        getChildren().addAll(nodes);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.euthymia.text.Texts;
 public final class Tour {
     private static final String QUERY = "oxycodon depresion";
     private static final String CARD = "oxycodone-depression";
+    private static final String FIGURES = "new-depression-long-term-opioids";
 
     private final DesktopParts parts;
     private final Path folder;
@@ -53,6 +54,7 @@ public final class Tour {
             window.picture(folder.resolve("01-home.png"));
             search(window);
             read(window);
+            medicines(window);
             looks(window);
         }
         out.println(
@@ -106,6 +108,26 @@ public final class Tour {
         window.picture(folder.resolve("05-related.png"));
         window.press(KeyCode.ALT, KeyCode.LEFT);
         window.await("back", () -> at(window, CARD));
+    }
+
+    private void medicines(TourWindow window) throws IOException {
+        window.onFx(() -> {
+            window.main().open(new Destination.MedicinesPage(List.of("oxycodone", "zolpidem", "sertraline")));
+            return true;
+        });
+        step(texts.get("tour.medicines"), window.await("medicines", () -> window.seen("#add-medicine")));
+        window.picture(folder.resolve("11-medicines.png"));
+        window.onFx(() -> {
+            window.main().open(new Destination.CardPage(FIGURES));
+            return true;
+        });
+        step(texts.get("tour.figures"), window.await("figures", () -> at(window, FIGURES)));
+        window.picture(folder.resolve("12-figures.png"));
+        window.onFx(() -> {
+            window.main().open(new Destination.CardPage(CARD));
+            return true;
+        });
+        window.await(CARD, () -> at(window, CARD));
     }
 
     private static boolean at(TourWindow window, String card) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.geometry.VPos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -60,6 +61,19 @@ class FigureViewTest {
 
     private FigurePicture picture() {
         return (FigurePicture) view().getChildren().get(1);
+    }
+
+    /// The picture is drawn anew for another text size; doing so while stylesheets are applied threw out of the frame.
+    @Test
+    void aNewTextSizeWhileItIsShownDisturbsNothing(FxRobot robot) {
+        var failures = new CopyOnWriteArrayList<Throwable>();
+        robot.interact(() -> Thread.currentThread().setUncaughtExceptionHandler((t, e) -> failures.add(e)));
+        for (var percent : List.of(200, 80, 150, 100)) {
+            robot.interact(() -> Stylesheets.apply(scene(), Theme.DARK, percent));
+            robot.sleep(60);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(failures).isEmpty();
     }
 
     @ParameterizedTest
