@@ -1,10 +1,15 @@
 package org.euthymia.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.euthymia.library.Card;
 import org.euthymia.library.CardHtml;
 import org.euthymia.library.CardPage;
 import org.euthymia.library.CardWords;
+import org.euthymia.library.CitationNumbers;
+import org.euthymia.library.ReferenceExport;
+import org.euthymia.library.Source;
 import org.euthymia.platform.StartOptions;
 import org.euthymia.problem.Problem;
 import org.euthymia.text.Texts;
@@ -12,20 +17,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `topic ID [--format text|html|json]`
+/// `topic ID [--format text|html|json|ris|bibtex]`
 @Command(name = "topic", mixinStandardHelpOptions = true, description = "Prints one card.")
 final class TopicCommand implements Callable<Integer> {
     /// The forms a card can be printed in; lower case, as they are typed.
     enum Format {
         text,
         html,
-        json
+        json,
+        ris,
+        bibtex
     }
 
     private final Session session;
     private final GlobalOptions global;
 
-    @Option(names = "--format", description = "text, html or json (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--format",
+            description = "text, html or json; ris or bibtex for its references (default ${DEFAULT-VALUE})")
     private Format format = Format.text;
 
     @Parameters(index = "0", paramLabel = "ID", description = "the card's id, as search shows it")
@@ -60,6 +69,15 @@ final class TopicCommand implements Callable<Integer> {
             case text -> CardPage.of(card, core.library(), core.today(), words);
             case html -> CardHtml.of(card, core.library(), core.today(), words);
             case json -> Json.topic(card, core.library()).toString();
+            case ris -> references(card, core, ReferenceExport::ris);
+            case bibtex -> references(card, core, ReferenceExport::bibtex);
         };
+    }
+
+    private static String references(Card card, Core core, Function<Source, String> form) {
+        return CitationNumbers.of(card, core.library().figures(card)).ids().stream()
+                .flatMap(id -> core.library().source(id).stream())
+                .map(form)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -17,6 +17,8 @@ final class HouseRules {
             "\\b(?:addicts?|abusers?|drug.seek\\w*|junk(?:y|ie)s?|clean|dirty|abus(?:e|ed|ing))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_RELATED = 4;
+    /// School grade of what a patient is told: the goal is 6, and a drug's name alone may cost two.
+    private static final int HARDEST_GRADE = 8;
     private static final int FEWEST_WORDS = 150;
     private static final int MOST_WORDS = 450;
 
@@ -40,6 +42,7 @@ final class HouseRules {
         said.forEach(statements::check);
         words(said);
         banned(said);
+        said.stream().filter(s -> s.section() == SectionKind.TELL_THE_PATIENT).forEach(this::readable);
     }
 
     private void fields() {
@@ -111,6 +114,13 @@ final class HouseRules {
                 + card.answer().map(a -> Words.count(PlainText.of(a.text()))).orElse(0);
         if (words < FEWEST_WORDS || words > MOST_WORDS) {
             findings.error(Spot.line(1), "library.strict.words", words, FEWEST_WORDS, MOST_WORDS);
+        }
+    }
+
+    private void readable(Said words) {
+        var grade = ReadingGrade.of(words.plain());
+        if (grade > HARDEST_GRADE) {
+            findings.error(words.at(), "library.strict.reading", Math.round(grade * 10) / 10.0, HARDEST_GRADE);
         }
     }
 

@@ -160,7 +160,8 @@ class LibraryCheckTest {
                         "## Tell the patient",
                         "library.strict.heading.missing good:1 [What this does not tell you]",
                         "library.strict.heading.order good:50 [Tell the patient]",
-                        "library.strict.paragraph good:50 [Tell the patient]"),
+                        "library.strict.paragraph good:50 [Tell the patient]",
+                        "library.strict.reading good:53 [9.5, 8]"),
                 rule(
                         "---\n\n## What",
                         "---\n\nText before. {scope=\"library\"}\n\n## What",
