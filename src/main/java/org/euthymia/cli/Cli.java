@@ -2,7 +2,6 @@ package org.euthymia.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.euthymia.platform.ErrorCode;
@@ -77,11 +76,6 @@ public final class Cli implements Callable<Integer> {
         }
         outside.out().println(session.texts(options).get("window.noDisplay"));
         return TourCommand.play(session, options, TourCommand.DEFAULT_FOLDER);
-    }
-
-    /// True when `args` ask for nothing but the window, so that the start need not wait for the parser.
-    public static boolean onlyWindow(String... args) {
-        return Arrays.stream(args).allMatch(String::isBlank);
     }
 
     static final class Version implements IVersionProvider {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.euthymia.library.Library;
+import org.euthymia.platform.StartOptions;
 import org.euthymia.problem.Problem;
 import org.euthymia.problem.ProblemText;
 import org.jspecify.annotations.Nullable;
@@ -52,22 +54,19 @@ final class LibraryCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             var options = global.start();
-            try (var core = session.core(options)) {
-                var unreadable = session.unreadable(core, options);
-                if (unreadable.isPresent()) {
-                    return unreadable.get();
-                }
-                var library = core.library();
-                if (json) {
-                    session.out(Json.library(library).toString());
-                } else {
-                    library.cards()
-                            .values()
-                            .forEach(c -> session.out(String.format("%-20s %-44s %s", c.area(), c.id(), c.title())));
-                }
-                library.problems().forEach(p -> session.problem(p, options));
-                return ExitCode.FINE;
+            return session.withCards(options, core -> list(core.library(), options));
+        }
+
+        private int list(Library library, StartOptions options) {
+            if (json) {
+                session.out(Json.library(library).toString());
+            } else {
+                library.cards()
+                        .values()
+                        .forEach(c -> session.out(String.format("%-20s %-44s %s", c.area(), c.id(), c.title())));
             }
+            library.problems().forEach(p -> session.problem(p, options));
+            return ExitCode.FINE;
         }
     }
 

@@ -49,11 +49,7 @@ final class MmeCommand implements Callable<Integer> {
             session.problem(Problem.error("cli.mme.usage"), options);
             return ExitCode.USAGE;
         }
-        try (var core = session.core(options)) {
-            var library = core.drugLibrary();
-            var unreadable = session.withoutDrugs(library, options);
-            return unreadable.isPresent() ? unreadable.get() : answer(library, options);
-        }
+        return session.withDrugs(options, library -> answer(library, options));
     }
 
     private int answer(Library library, StartOptions options) {

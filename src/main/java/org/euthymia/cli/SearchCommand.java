@@ -54,17 +54,11 @@ final class SearchCommand implements Callable<Integer> {
             session.problem(Problem.error("cli.search.usage"), options);
             return ExitCode.USAGE;
         }
-        try (var core = session.core(options)) {
-            var unreadable = session.unreadable(core, options);
-            if (unreadable.isPresent()) {
-                return unreadable.get();
-            }
-            var index = core.index();
-            if (index.isEmpty()) {
-                return ExitCode.USAGE;
-            }
-            return queries == null ? one(index.get(), options) : many(index.get(), options, queries);
-        }
+        return session.withCards(
+                options,
+                core -> core.index()
+                        .map(index -> queries == null ? one(index, options) : many(index, options, queries))
+                        .orElse(ExitCode.USAGE));
     }
 
     private int one(SearchIndex index, StartOptions options) {

@@ -1,7 +1,7 @@
 package org.euthymia.cli;
 
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.euthymia.library.Library;
 import org.euthymia.platform.StartOptions;
 import org.euthymia.problem.Problem;
@@ -42,26 +42,35 @@ final class Session {
         outside.err().println(new ProblemText(locale(options)).line(problem));
     }
 
-    /// Says what keeps the whole call from working, if something does.
+    /// Does `work` over a library that has cards, and closes everything afterwards. Without cards says why.
     ///
-    /// @return the exit code then
-    Optional<Integer> unreadable(Core core, StartOptions options) {
-        if (!core.library().cards().isEmpty()) {
-            return Optional.empty();
+    /// @return the exit code
+    int withCards(StartOptions options, ToIntFunction<Core> work) {
+        try (var core = core(options)) {
+            if (!core.library().cards().isEmpty()) {
+                return work.applyAsInt(core);
+            }
+            errors(core.library(), options);
+            return ExitCode.UNREADABLE;
         }
-        core.library().problems().stream().filter(Problem::isError).forEach(p -> problem(p, options));
-        return Optional.of(ExitCode.UNREADABLE);
     }
 
-    /// Says so if there are no drug tables.
+    /// Does `work` over a library that has drug tables, and closes everything afterwards. Without them says so.
     ///
-    /// @return the exit code then
-    Optional<Integer> withoutDrugs(Library library, StartOptions options) {
-        if (!library.medicines().isEmpty()) {
-            return Optional.empty();
+    /// @return the exit code
+    int withDrugs(StartOptions options, ToIntFunction<Library> work) {
+        try (var core = core(options)) {
+            var library = core.drugLibrary();
+            if (!library.medicines().isEmpty()) {
+                return work.applyAsInt(library);
+            }
+            errors(library, options);
+            problem(Problem.error("cli.drugs.none"), options);
+            return ExitCode.UNREADABLE;
         }
+    }
+
+    private void errors(Library library, StartOptions options) {
         library.problems().stream().filter(Problem::isError).forEach(p -> problem(p, options));
-        problem(Problem.error("cli.drugs.none"), options);
-        return Optional.of(ExitCode.UNREADABLE);
     }
 }

@@ -48,19 +48,17 @@ final class TopicCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var options = global.start();
-        try (var core = session.core(options)) {
-            var unreadable = session.unreadable(core, options);
-            if (unreadable.isPresent()) {
-                return unreadable.get();
-            }
-            var card = core.library().card(id);
-            if (card.isEmpty()) {
-                session.problem(Problem.error("cli.topic.unknown", id), options);
-                return ExitCode.FOUND;
-            }
-            session.out(print(card.get(), core, options));
-            return ExitCode.FINE;
+        return session.withCards(options, core -> show(core, options));
+    }
+
+    private int show(Core core, StartOptions options) {
+        var card = core.library().card(id);
+        if (card.isEmpty()) {
+            session.problem(Problem.error("cli.topic.unknown", id), options);
+            return ExitCode.FOUND;
         }
+        session.out(print(card.get(), core, options));
+        return ExitCode.FINE;
     }
 
     private String print(Card card, Core core, StartOptions options) {

@@ -100,11 +100,6 @@ public final class NameTable {
         return new NameMatch.Known(id, shown(name.name()), name.from(), name.to(), false);
     }
 
-    /// True if this is a name, whole and as written.
-    public boolean knows(String name) {
-        return idsByName.containsKey(key(name));
-    }
-
     /// A misspelt name, if just one is near enough.
     public NameMatch near(String text) {
         for (var span : spans(text)) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.euthymia.problem.Problem;
@@ -112,10 +111,5 @@ public final class SettingsStore implements AutoCloseable {
         } catch (IOException _) {
             reportOnce();
         }
-    }
-
-    /// The language chosen in settings, for a start that has to know it before anything is shown.
-    public Optional<String> language() {
-        return current.language();
     }
 }
