@@ -12,11 +12,11 @@ import org.euthymia.medicines.Medicines;
 import org.euthymia.medicines.Opioid;
 
 /// The drug tables as the checklist's names of opioids. Immutable; any thread.
-final class MedicineNames implements OpioidNames {
+public final class MedicineNames implements OpioidNames {
     private final Medicines medicines;
     private final DoseParser parser;
 
-    MedicineNames(Medicines medicines) {
+    public MedicineNames(Medicines medicines) {
         this.medicines = medicines;
         this.parser = new DoseParser(medicines);
     }

@@ -42,6 +42,7 @@ final class TourRun {
             var parts = new DesktopParts(
                     forgetful(),
                     new DesktopLibraries(new Libraries(options, home), options),
+                    MedicineNames::new,
                     background,
                     clock,
                     locale,

@@ -69,6 +69,7 @@ final class WindowRun {
             var parts = new DesktopParts(
                     new StoredSettings(store),
                     new DesktopLibraries(new Libraries(options, home), options),
+                    MedicineNames::new,
                     background,
                     clock,
                     locale(store.get().language()),

@@ -18,6 +18,7 @@ import org.euthymia.desktop.search.SearchState;
 import org.euthymia.desktop.settings.CurrentSettings;
 import org.euthymia.desktop.shell.ShellParts;
 import org.euthymia.desktop.shell.ShellView;
+import org.euthymia.desktop.visit.CurrentVisit;
 import org.euthymia.platform.Settings;
 import org.euthymia.platform.Settings.WindowBounds;
 import org.euthymia.text.Texts;
@@ -28,6 +29,7 @@ public final class MainWindow {
     private final DesktopParts parts;
     private final CurrentSettings settings;
     private final OpenLibrary opening;
+    private final CurrentVisit visit;
     private final Stage stage;
     private final Scene scene = new Scene(new StackPane());
     private final Look look;
@@ -43,6 +45,7 @@ public final class MainWindow {
         this.stage = stage;
         settings = new CurrentSettings(parts.state());
         opening = new OpenLibrary(parts.source(), parts.background(), Platform::runLater);
+        visit = new CurrentVisit(parts.clock());
         parts.notices().attach(Platform::runLater);
         locale = parts.locale();
         look = new Look(scene, settings, Platform.getPreferences());
@@ -50,6 +53,7 @@ public final class MainWindow {
         view = view(locale);
         subscription = Subscription.combine(
                 look.subscribe(),
+                opening.state().subscribe(this::understandMedicines),
                 settings.value().subscribe(this::followLanguage),
                 stage.xProperty().subscribe(x -> remember()),
                 stage.yProperty().subscribe(y -> remember()),
@@ -64,9 +68,16 @@ public final class MainWindow {
                 opening,
                 parts.notices(),
                 parts.background(),
+                visit,
                 parts.clock(),
                 parts.about());
         return new ShellView(scene, shell);
+    }
+
+    private void understandMedicines(OpenState state) {
+        state.opened()
+                .map(opening.source()::withDrugTables)
+                .ifPresent(l -> visit.understand(parts.names().apply(l.medicines())));
     }
 
     /// Shows the window, then starts reading the library.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.euthymia.checklist.Questionnaire;
 import org.euthymia.figure.Figure;
 import org.euthymia.medicines.Medicines;
 import org.euthymia.problem.Place;
@@ -17,6 +18,7 @@ import org.euthymia.problem.Problem;
 /// @param sources by id
 /// @param figures by id, in the order of their files
 /// @param medicines the drug tables; empty if the library has none
+/// @param questionnaires by id, as a screen shows them; a check is a matter of the built-in library
 /// @param contentHash SHA-256 (hex) over the content of all files read, in path order: the key of a search index
 /// @param problems every problem, errors first, then by file and line; a card or figure with an error is left out
 public record Library(
@@ -24,18 +26,20 @@ public record Library(
         Map<String, Source> sources,
         Map<String, Figure> figures,
         Medicines medicines,
+        Map<String, Questionnaire> questionnaires,
         String contentHash,
         List<Problem> problems) {
     public Library {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
+        questionnaires = Collections.unmodifiableMap(new LinkedHashMap<>(questionnaires));
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         problems = List.copyOf(problems);
     }
 
-    /// A library without figures and drug tables.
+    /// A library without figures, drug tables and questionnaires.
     public Library(Map<String, Card> cards, Map<String, Source> sources, String contentHash, List<Problem> problems) {
-        this(cards, sources, Map.of(), Medicines.EMPTY, contentHash, problems);
+        this(cards, sources, Map.of(), Medicines.EMPTY, Map.of(), contentHash, problems);
     }
 
     public Optional<Card> card(String id) {
@@ -99,8 +103,17 @@ public record Library(
                         kept.about().file()));
             }
         });
+        var questionnaires = new LinkedHashMap<>(own.questionnaires);
+        // The rules read these answers, so a clinic's own form never takes the place of the built-in one.
+        questionnaires.putAll(builtIn.questionnaires);
         problems.sort(LibraryReader.order());
         return new Library(
-                cards, sources, figures, medicines, ContentHash.of(builtIn.contentHash, own.contentHash), problems);
+                cards,
+                sources,
+                figures,
+                medicines,
+                questionnaires,
+                ContentHash.of(builtIn.contentHash, own.contentHash),
+                problems);
     }
 }

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinTask;
+import org.euthymia.checklist.Questionnaire;
 import org.euthymia.medicines.Medicines;
 import org.euthymia.platform.Progress;
 import org.euthymia.problem.Problem;
 
-/// Reads a library folder: `topics/**/*.md`, `figures/*.yaml`, `sources.json` and the drug tables. Names every problem,
+/// Reads a library folder: `topics/**/*.md`, `figures/*.yaml`, `questionnaires/*.json`, `sources.json` and the drug
+/// tables. Names every problem,
 /// and
 /// never stops
 /// at one: a file
@@ -66,6 +68,7 @@ public final class LibraryReader {
             Map<String, Source> sources,
             List<FigureFile> figures,
             Medicines medicines,
+            Map<String, Questionnaire> questionnaires,
             String hash,
             List<Problem> problems) {}
 
@@ -103,7 +106,10 @@ public final class LibraryReader {
         var drugs = new DrugTablesReader(root, origin, hash, known.sources());
         var medicines = drugs.read();
         problems.addAll(drugs.problems());
-        return new Files(read, sourcesFile.sources().byId(), figures, medicines, hash.hex(), problems);
+        var forms = new QuestionnaireFolder(root, origin);
+        var questionnaires = forms.read();
+        problems.addAll(forms.problems());
+        return new Files(read, sourcesFile.sources().byId(), figures, medicines, questionnaires, hash.hex(), problems);
     }
 
     private static void step(Progress progress, long done, long of) {
@@ -190,7 +196,13 @@ public final class LibraryReader {
         files.figures().forEach(f -> problems.addAll(f.problems()));
         problems.sort(order());
         return new Library(
-                cards, files.sources(), FigureFolder.byId(files.figures()), files.medicines(), files.hash(), problems);
+                cards,
+                files.sources(),
+                FigureFolder.byId(files.figures()),
+                files.medicines(),
+                files.questionnaires(),
+                files.hash(),
+                problems);
     }
 
     /// Errors first, then by file and line.

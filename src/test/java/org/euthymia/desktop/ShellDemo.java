@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
+import org.euthymia.MedicineNames;
 import org.euthymia.desktop.help.About;
 import org.euthymia.desktop.problems.Notices;
 import org.euthymia.platform.BackgroundPool;
@@ -27,6 +28,7 @@ public final class ShellDemo {
             var parts = new DesktopParts(
                     new MemoryState(settings),
                     new FolderSource(Path.of(args[0]), home),
+                    MedicineNames::new,
                     background,
                     clock,
                     Locale.forLanguageTag(args[4]),

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.euthymia.MedicineNames;
 import org.euthymia.desktop.control.FxStage;
 import org.euthymia.desktop.control.Picture;
 import org.euthymia.desktop.help.About;
@@ -71,6 +72,7 @@ public final class ShellPictures {
         var parts = new DesktopParts(
                 new MemoryState(settings),
                 source,
+                MedicineNames::new,
                 background,
                 clock,
                 Locale.forLanguageTag(look.language()),

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.euthymia.MedicineNames;
 import org.euthymia.desktop.control.FxStage;
 import org.euthymia.desktop.help.About;
 import org.euthymia.desktop.opening.LibrarySource;
@@ -57,6 +58,7 @@ public final class TestWindow implements AutoCloseable {
         var parts = new DesktopParts(
                 state,
                 source,
+                MedicineNames::new,
                 background,
                 Clock.fixed(SampleLibrary.COMPILED.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
                 Locale.ENGLISH,

@@ -70,6 +70,13 @@ public final class HelpScreen implements Screen {
             case SEARCH -> texts.get("help.keys.search");
             case START -> texts.get("help.keys.start");
             case MEDICINES -> texts.get("help.keys.medicines");
+            case CHECK -> texts.get("help.keys.check");
+            case NEXT -> texts.get("help.keys.next");
+            case SAFETY -> texts.get("help.keys.safety");
+            case VISIT -> texts.get("help.keys.visit");
+            case COPY_NOTE -> texts.get("help.keys.copyNote");
+            case PRINT -> texts.get("help.keys.print");
+            case SAVE -> texts.get("help.keys.save");
             case BACK -> texts.get("help.keys.back");
             case FORWARD -> texts.get("help.keys.forward");
             case BOOKMARK -> texts.get("help.keys.bookmark");

@@ -18,7 +18,14 @@ import javafx.scene.input.KeyEvent;
 public enum Shortcut {
     SEARCH("Ctrl K"),
     START("Ctrl 1"),
+    CHECK("Ctrl 2"),
     MEDICINES("Ctrl 3"),
+    NEXT("Ctrl Enter"),
+    SAFETY("F8"),
+    VISIT("F9"),
+    COPY_NOTE("Ctrl Shift C"),
+    PRINT("Ctrl P"),
+    SAVE("Ctrl S"),
     BACK("Alt ←"),
     FORWARD("Alt →"),
     BOOKMARK("Ctrl D"),
@@ -39,6 +46,13 @@ public enum Shortcut {
         return switch (this) {
             case SEARCH -> List.of(new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN));
             case START -> List.of(ctrl(KeyCode.DIGIT1), ctrl(KeyCode.NUMPAD1));
+            case CHECK -> List.of(ctrl(KeyCode.DIGIT2), ctrl(KeyCode.NUMPAD2));
+            case NEXT -> List.of(new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN));
+            case SAFETY -> List.of(new KeyCodeCombination(KeyCode.F8));
+            case VISIT -> List.of(new KeyCodeCombination(KeyCode.F9));
+            case COPY_NOTE -> List.of(new KeyCodeCombination(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN));
+            case PRINT -> List.of(new KeyCodeCombination(KeyCode.P, SHORTCUT_DOWN));
+            case SAVE -> List.of(new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN));
             case MEDICINES -> List.of(ctrl(KeyCode.DIGIT3), ctrl(KeyCode.NUMPAD3));
             case BACK -> List.of(new KeyCodeCombination(KeyCode.LEFT, ALT_DOWN));
             case FORWARD -> List.of(new KeyCodeCombination(KeyCode.RIGHT, ALT_DOWN));

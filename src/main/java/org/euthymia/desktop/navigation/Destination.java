@@ -28,6 +28,12 @@ public sealed interface Destination {
         }
     }
 
+    /// The opioid-mood check of this visit.
+    record CheckPage() implements Destination {}
+
+    /// Every rule of the check as it was applied, and the follow-up.
+    record ResultPage() implements Destination {}
+
     record SettingsPage() implements Destination {}
 
     record HelpPage() implements Destination {}

@@ -13,6 +13,19 @@ public interface Screen {
     /// nothing in it.
     Optional<Region> side();
 
+    /// What stands over the whole width, above the main column and the right one, and pushes both down, e.g. the safety
+    /// panel. The screen hides it (invisible and unmanaged) while there is nothing in it.
+    default Optional<Region> top() {
+        return Optional.empty();
+    }
+
+    /// A key was pressed that the screen in front may use.
+    ///
+    /// @return true if it was used
+    default boolean pressed(ScreenKey key) {
+        return false;
+    }
+
     /// Told before the screen is first shown and whenever the room changes. In [Layout#SINGLE] there is no room for a
     /// side: the screen hides it, and puts what is nowhere else at the end of its main column.
     default void arrange(Layout layout) {}

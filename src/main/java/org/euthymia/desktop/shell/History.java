@@ -8,21 +8,21 @@ import java.util.Optional;
 /// one thread.
 final class History<T> {
     private final int limit;
-    private final List<T> visits = new ArrayList<>();
+    private final List<T> stays = new ArrayList<>();
     private int at;
 
-    /// @param limit at most this many visits are kept, at least 2
+    /// @param limit at most this many stays are kept, at least 2
     History(T start, int limit) {
         this.limit = limit;
-        visits.add(start);
+        stays.add(start);
     }
 
     T current() {
-        return visits.get(at);
+        return stays.get(at);
     }
 
     Optional<T> previous() {
-        return at > 0 ? Optional.of(visits.get(at - 1)) : Optional.empty();
+        return at > 0 ? Optional.of(stays.get(at - 1)) : Optional.empty();
     }
 
     boolean canGoBack() {
@@ -30,20 +30,20 @@ final class History<T> {
     }
 
     boolean canGoForward() {
-        return at < visits.size() - 1;
+        return at < stays.size() - 1;
     }
 
-    void push(T visit) {
-        visits.subList(at + 1, visits.size()).clear();
-        visits.add(visit);
-        if (visits.size() > limit) {
-            visits.removeFirst();
+    void push(T stay) {
+        stays.subList(at + 1, stays.size()).clear();
+        stays.add(stay);
+        if (stays.size() > limit) {
+            stays.removeFirst();
         }
-        at = visits.size() - 1;
+        at = stays.size() - 1;
     }
 
-    void replace(T visit) {
-        visits.set(at, visit);
+    void replace(T stay) {
+        stays.set(at, stay);
     }
 
     void back() {
@@ -51,10 +51,10 @@ final class History<T> {
     }
 
     void forward() {
-        at = Math.min(visits.size() - 1, at + 1);
+        at = Math.min(stays.size() - 1, at + 1);
     }
 
     List<T> all() {
-        return List.copyOf(visits);
+        return List.copyOf(stays);
     }
 }

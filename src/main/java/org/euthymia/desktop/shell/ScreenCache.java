@@ -7,26 +7,26 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.euthymia.desktop.navigation.Screen;
 
-/// Keeps the screens of the last visits as they were left; disposes the others.
+/// Keeps the screens of the last stays as they were left; disposes the others.
 final class ScreenCache {
-    /// More would cost memory; a visit further back is built anew, from its beginning.
+    /// More would cost memory; a stay further back is built anew, from its beginning.
     static final int LIMIT = 12;
 
     private final Map<Long, Screen> screens = new LinkedHashMap<>();
 
-    Screen get(long visit, Supplier<Screen> create) {
-        var known = screens.remove(visit);
+    Screen get(long stay, Supplier<Screen> create) {
+        var known = screens.remove(stay);
         var screen = known == null ? create.get() : known;
-        screens.put(visit, screen);
+        screens.put(stay, screen);
         return screen;
     }
 
-    /// Disposes the screens of visits that cannot be gone back to, and the oldest beyond the limit.
-    void retain(Collection<Long> visits) {
+    /// Disposes the screens of stays that cannot be gone back to, and the oldest beyond the limit.
+    void retain(Collection<Long> stays) {
         var ids = new ArrayList<>(screens.keySet());
         var tooMany = ids.size() - LIMIT;
         for (var i = 0; i < ids.size(); i++) {
-            if (i < tooMany || !visits.contains(ids.get(i))) {
+            if (i < tooMany || !stays.contains(ids.get(i))) {
                 dispose(ids.get(i));
             }
         }
@@ -36,8 +36,8 @@ final class ScreenCache {
         new ArrayList<>(screens.keySet()).forEach(this::dispose);
     }
 
-    private void dispose(long visit) {
-        var screen = screens.remove(visit);
+    private void dispose(long stay) {
+        var screen = screens.remove(stay);
         if (screen != null) {
             screen.dispose();
         }

@@ -41,17 +41,19 @@ final class ShellScreens {
         this.announcer = announcer;
     }
 
-    Screen create(Visit visit) {
+    Screen create(Stay stay) {
         var texts = parts.texts();
-        return switch (visit.destination()) {
+        return switch (stay.destination()) {
             case Destination.Home _ ->
                 new HomeScreen(parts.opening(), parts.settings(), texts, parts.today(), navigator::open);
-            case Destination.Results _ -> results(visit);
-            case Destination.CardPage(var id) -> card(id, visit.backLabel());
+            case Destination.Results _ -> results(stay);
+            case Destination.CardPage(var id) -> card(id, stay.backLabel());
             case Destination.AreaPage(var area) -> new AreaScreen(area, parts.opening(), texts, navigator::open);
             case Destination.BookmarksPage _ ->
                 new BookmarksScreen(parts.opening(), parts.settings(), texts, navigator::open);
             case Destination.MedicinesPage(var names) -> medicines(names);
+            case Destination.CheckPage _, Destination.ResultPage _ ->
+                new MissingScreen(texts, navigator, texts.get("shell.missing.title"));
             case Destination.SettingsPage _ ->
                 new SettingsScreen(
                         parts.settings(), parts.opening(), parts.about().home(), texts);
@@ -62,7 +64,7 @@ final class ShellScreens {
         };
     }
 
-    private Screen results(Visit visit) {
+    private Screen results(Stay stay) {
         var context = new SearchContext(
                 parts.texts(),
                 parts.today(),
@@ -70,10 +72,10 @@ final class ShellScreens {
                 announcer,
                 word -> navigator.open(new Destination.Results(word)),
                 navigator::open);
-        return new ResultsScreen(visit.search().orElseThrow(), context);
+        return new ResultsScreen(stay.search().orElseThrow(), context);
     }
 
-    /// All medicine places show the one list of this visit, so that nothing is typed twice.
+    /// All medicine places show the one list of this stay, so that nothing is typed twice.
     private Screen medicines(List<String> names) {
         var library = parts.opening().state().get().opened().map(parts.opening().source()::withDrugTables);
         if (library.isEmpty() || library.get().medicines().isEmpty()) {

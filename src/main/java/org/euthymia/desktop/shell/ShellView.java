@@ -17,6 +17,7 @@ import org.euthymia.desktop.help.Shortcut;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Layout;
 import org.euthymia.desktop.navigation.Screen;
+import org.euthymia.desktop.navigation.ScreenKey;
 import org.euthymia.desktop.search.Announcer;
 import org.euthymia.desktop.theme.ShellStyles;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class ShellView {
     private final StatusLine status;
     private final Toast toast;
     private final StackPane main = new StackPane();
+    private final StackPane above = new StackPane();
     private final HBox body = new HBox(main);
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
@@ -82,7 +84,7 @@ public final class ShellView {
         HBox.setHgrow(main, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         frame.setLeft(rail);
-        frame.setCenter(new VBox(topBar, body));
+        frame.setCenter(new VBox(topBar, above, body));
         frame.setBottom(status);
         root.getChildren().add(toast);
     }
@@ -95,12 +97,13 @@ public final class ShellView {
                         new FocusRegions.Region(
                                 () -> topBar,
                                 () -> Optional.<Node>of(topBar.field()).filter(Node::isVisible)),
+                        new FocusRegions.Region(() -> above, Optional::empty),
                         new FocusRegions.Region(() -> main, Optional::empty),
                         new FocusRegions.Region(() -> side == null ? new Region() : side, Optional::empty)));
     }
 
-    private void show(Visit visit) {
-        var screen = cache.get(visit.id(), () -> screens.create(visit));
+    private void show(Stay stay) {
+        var screen = cache.get(stay.id(), () -> screens.create(stay));
         cache.retain(model.kept());
         if (!screen.equals(shown)) {
             shown = screen;
@@ -111,19 +114,23 @@ public final class ShellView {
             screen.main().applyCss();
             showSide();
         }
-        focus(visit, screen);
+        focus(stay, screen);
     }
 
     private void showSide() {
         side = shown == null ? null : shown.side().orElse(null);
         body.getChildren().setAll(main);
+        above.getChildren().clear();
+        if (shown != null) {
+            shown.top().ifPresent(above.getChildren()::add);
+        }
         if (side != null) {
             body.getChildren().add(side);
         }
     }
 
-    private void focus(Visit visit, Screen screen) {
-        if (visit.typesIntoField()) {
+    private void focus(Stay stay, Screen screen) {
+        if (stay.typesIntoField()) {
             topBar.continueTyping();
         } else {
             screen.shown();
@@ -178,6 +185,19 @@ public final class ShellView {
                 topBar.focusField();
             }
             case MEDICINES -> model.openMedicines();
+            case CHECK -> model.open(new Destination.CheckPage());
+            case NEXT -> {
+                return pass(ScreenKey.NEXT);
+            }
+            case PRINT -> {
+                return pass(ScreenKey.PRINT);
+            }
+            case SAVE -> {
+                return pass(ScreenKey.SAVE);
+            }
+            case SAFETY, VISIT, COPY_NOTE -> {
+                return false;
+            }
             case BACK -> model.back();
             case FORWARD -> model.forward();
             case BOOKMARK -> bookmark();
@@ -189,6 +209,10 @@ public final class ShellView {
             case HELP -> model.open(new Destination.HelpPage());
         }
         return true;
+    }
+
+    private boolean pass(ScreenKey key) {
+        return shown != null && shown.pressed(key);
     }
 
     private void bookmark() {

@@ -23,11 +23,11 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /// Where the reader is, what the search field and the rail do. Knows no nodes. FX thread only.
 public final class ShellViewModel implements Navigator {
-    private static final int VISITS = 50;
+    private static final int STAYS = 50;
 
     private final ShellParts parts;
-    private final History<Visit> history;
-    private final ReadOnlyObjectWrapper<Visit> current;
+    private final History<Stay> history;
+    private final ReadOnlyObjectWrapper<Stay> current;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper fieldText = new ReadOnlyStringWrapper("");
@@ -39,14 +39,14 @@ public final class ShellViewModel implements Navigator {
     public ShellViewModel(ShellParts parts) {
         this.parts = parts;
         history = new History<>(
-                new Visit(ids++, new Destination.Home(), new Destination.Home(), "", Optional.empty()), VISITS);
+                new Stay(ids++, new Destination.Home(), new Destination.Home(), "", Optional.empty()), STAYS);
         current = new ReadOnlyObjectWrapper<>(history.current());
         subscription = Subscription.combine(
                 parts.opening().state().subscribe(s -> updateRail()),
                 parts.settings().value().subscribe(s -> updateRail()));
     }
 
-    ReadOnlyObjectProperty<Visit> current() {
+    ReadOnlyObjectProperty<Stay> current() {
         return current.getReadOnlyProperty();
     }
 
@@ -86,6 +86,8 @@ public final class ShellViewModel implements Navigator {
         items.add(item(new Destination.Home(), Material2MZ.SEARCH, texts.get("shell.rail.search")));
         var library = parts.opening().state().get().opened();
         if (library.isPresent()) {
+            items.add(
+                    item(new Destination.CheckPage(), Material2AL.ASSIGNMENT_TURNED_IN, texts.get("shell.rail.check")));
             items.add(item(
                     new Destination.MedicinesPage(List.of()),
                     Material2AL.LOCAL_PHARMACY,
@@ -114,8 +116,9 @@ public final class ShellViewModel implements Navigator {
         } else if (!destination.equals(history.current().destination())) {
             if (destination instanceof Destination.CardPage(var id)) {
                 parts.settings().change(s -> s.opened(id));
+                parts.visit().note(v -> v.withCard(id));
             }
-            history.push(visit(destination, sectionOf(destination)));
+            history.push(stay(destination, sectionOf(destination)));
             arrive();
         }
     }
@@ -126,6 +129,7 @@ public final class ShellViewModel implements Navigator {
             case Destination.CardPage _ -> history.current().section();
             case Destination.Home _, Destination.Results _, Destination.ProblemsPage _ -> new Destination.Home();
             case Destination.MedicinesPage _ -> new Destination.MedicinesPage(List.of());
+            case Destination.CheckPage _, Destination.ResultPage _ -> new Destination.CheckPage();
             case Destination.AreaPage _,
                     Destination.BookmarksPage _,
                     Destination.SettingsPage _,
@@ -133,8 +137,8 @@ public final class ShellViewModel implements Navigator {
         };
     }
 
-    private Visit visit(Destination destination, Destination section) {
-        return new Visit(ids++, destination, section, name(history.current().destination()), search(destination));
+    private Stay stay(Destination destination, Destination section) {
+        return new Stay(ids++, destination, section, name(history.current().destination()), search(destination));
     }
 
     /// What a place is called where a link leads back to it.
@@ -147,6 +151,8 @@ public final class ShellViewModel implements Navigator {
             case Destination.AreaPage(var area) -> AreaNames.name(area, texts);
             case Destination.BookmarksPage _ -> texts.get("area.bookmarks");
             case Destination.MedicinesPage _ -> texts.get("medicines.title");
+            case Destination.CheckPage _ -> texts.get("check.title");
+            case Destination.ResultPage _ -> texts.get("result.title");
             case Destination.SettingsPage _ -> texts.get("settings.title");
             case Destination.HelpPage _ -> texts.get("help.title");
             case Destination.ProblemsPage _ -> texts.get("problems.title");
@@ -206,9 +212,9 @@ public final class ShellViewModel implements Navigator {
         return history.current().search().map(s -> s.state().get());
     }
 
-    /// Ids of the visits that can be gone back or forward to.
+    /// Ids of the stays that can be gone back or forward to.
     List<Long> kept() {
-        return history.all().stream().map(Visit::id).toList();
+        return history.all().stream().map(Stay::id).toList();
     }
 
     /// The text in the search field changed by typing.
@@ -228,7 +234,7 @@ public final class ShellViewModel implements Navigator {
             here.search().get().search(text);
             fieldText.set(text);
         } else {
-            history.push(visit(new Destination.Results(text), new Destination.Home()));
+            history.push(stay(new Destination.Results(text), new Destination.Home()));
             arrive();
         }
     }

@@ -103,6 +103,8 @@ final class CardDesk {
                             case Destination.AreaPage a -> "area " + a.area();
                             case Destination.BookmarksPage _ -> "bookmarks";
                             case Destination.MedicinesPage m -> "medicines " + m.names();
+                            case Destination.CheckPage _ -> "check";
+                            case Destination.ResultPage _ -> "result";
                             case Destination.SettingsPage _ -> "settings";
                             case Destination.HelpPage _ -> "help";
                             case Destination.ProblemsPage _ -> "problems";

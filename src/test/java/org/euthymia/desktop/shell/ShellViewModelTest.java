@@ -16,6 +16,7 @@ import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.opening.OpenLibrary;
 import org.euthymia.desktop.problems.Notices;
 import org.euthymia.desktop.settings.CurrentSettings;
+import org.euthymia.desktop.visit.CurrentVisit;
 import org.euthymia.platform.InlineBackground;
 import org.euthymia.platform.Settings;
 import org.euthymia.search.Kind;
@@ -27,13 +28,16 @@ class ShellViewModelTest {
     private final CurrentSettings settings = new CurrentSettings(new MemoryState(Settings.DEFAULT));
     private final OpenLibrary opening =
             new OpenLibrary(FixedSource.of(SampleLibrary.small()), background, Runnable::run);
+    private final Clock clock =
+            Clock.fixed(SampleLibrary.COMPILED.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     private final ShellViewModel model = new ShellViewModel(new ShellParts(
             Texts.of("desktop", Locale.ENGLISH),
             settings,
             opening,
             new Notices(),
             background,
-            Clock.fixed(SampleLibrary.COMPILED.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
+            new CurrentVisit(clock),
+            clock,
             new About("test", Path.of("home"), false)));
 
     ShellViewModelTest() {

@@ -9,8 +9,7 @@ import org.euthymia.desktop.search.SearchViewModel;
 /// @param section the rail's entry under which the place was reached
 /// @param backLabel where going back leads, in words
 /// @param search the search, at a results place
-record Visit(
-        long id, Destination destination, Destination section, String backLabel, Optional<SearchViewModel> search) {
+record Stay(long id, Destination destination, Destination section, String backLabel, Optional<SearchViewModel> search) {
     /// What stands in the search field there; empty if the place leaves the field as it is.
     Optional<String> fieldText() {
         return switch (destination) {
@@ -21,6 +20,8 @@ record Visit(
                     Destination.AreaPage _,
                     Destination.BookmarksPage _,
                     Destination.MedicinesPage _,
+                    Destination.CheckPage _,
+                    Destination.ResultPage _,
                     Destination.SettingsPage _,
                     Destination.HelpPage _,
                     Destination.ProblemsPage _ -> Optional.empty();

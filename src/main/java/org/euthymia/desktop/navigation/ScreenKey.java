@@ -1,0 +1,11 @@
+package org.euthymia.desktop.navigation;
+
+/// Keys that mean something on the screen in front.
+public enum ScreenKey {
+    /// `Ctrl Enter`: the one next action.
+    NEXT,
+    /// `Ctrl P`
+    PRINT,
+    /// `Ctrl S`: save what would be printed as PDF.
+    SAVE
+}
