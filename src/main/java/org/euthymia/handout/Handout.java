@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// @param id the same in every language
 /// @param compiled empty only in a clinic's own
 /// @param claims every claim that the text rests on
-/// @param optional ids of sections that may be left out before printing
+/// @param optional ids of sections that may be left out before printing; never one that holds a locked line
 /// @param related ids of cards
 /// @param sections `main`, `safety`, perhaps `notice` and topic sections, `do`, `call`, `teach-back`, in this order
 /// @param own true for a clinic's own
@@ -45,10 +45,19 @@ public record Handout(
 
     public Handout {
         claims = List.copyOf(claims);
-        optional = Set.copyOf(optional);
+        sections = List.copyOf(sections);
+        optional = allowed(optional, sections);
         related = List.copyOf(related);
         keywords = List.copyOf(keywords);
-        sections = List.copyOf(sections);
+    }
+
+    /// A section that keeps a patient safe can never be left out, whatever a file says.
+    private static Set<String> allowed(Set<String> optional, List<Section> sections) {
+        return sections.stream()
+                .filter(s -> optional.contains(s.id()) && !s.id().equals(MAIN))
+                .filter(s -> s.lines().stream().noneMatch(s::locked))
+                .map(Section::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Who looked at it, and when.

@@ -1,7 +1,6 @@
 package org.euthymia.library;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +58,7 @@ final class HandoutReader {
         }
         end();
         checkSections(front.bodyLine());
-        return new Handout(
+        var handout = new Handout(
                 header.id().text(),
                 header.language(),
                 header.title().text(),
@@ -67,7 +66,7 @@ final class HandoutReader {
                 header.compiled(),
                 header.reviewDue(),
                 header.claims().stream().map(Located::text).toList(),
-                optional(header),
+                header.optional().stream().map(Located::text).collect(Collectors.toSet()),
                 header.related().stream().map(Located::text).toList(),
                 header.keywords(),
                 header.signedOff(),
@@ -75,6 +74,7 @@ final class HandoutReader {
                 sections,
                 findings.origin() == Origin.OWN,
                 findings.file());
+        return checkOptional(handout, header);
     }
 
     private void heading(Heading heading) {
@@ -201,20 +201,14 @@ final class HandoutReader {
                 .forEach(s -> findings.error(Spot.line(bodyLine), "library.handout.section.empty", s.id()));
     }
 
-    /// A section that keeps a patient safe can never be left out, whatever the header says.
-    private Set<String> optional(HandoutHeader header) {
-        var optional = new HashSet<String>();
+    private Handout checkOptional(Handout handout, HandoutHeader header) {
         for (var o : header.optional()) {
-            var section = sections.stream().filter(s -> s.id().equals(o.text())).findFirst();
-            if (section.isEmpty()) {
+            if (handout.section(o.text()).isEmpty()) {
                 findings.graded(o.at(), "library.handout.optional.unknown", o.text());
-            } else if (section.get().lines().stream().anyMatch(section.get()::locked)
-                    || o.text().equals(Handout.MAIN)) {
+            } else if (!handout.optional().contains(o.text())) {
                 findings.graded(o.at(), "library.handout.optional.locked", o.text());
-            } else {
-                optional.add(o.text());
             }
         }
-        return optional;
+        return handout;
     }
 }

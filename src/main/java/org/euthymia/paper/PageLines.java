@@ -63,8 +63,8 @@ public record PageLines(double width, double height, List<Line> lines) {
     private static boolean continues(TextPosition last, TextPosition next) {
         double gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
         return Math.abs(next.getYDirAdj() - last.getYDirAdj()) < 0.6
-                && gap > -last.getFontSizeInPt()
-                && gap < 3 * last.getFontSizeInPt();
+                && gap > -last.getYScale()
+                && gap < 3 * last.getYScale();
     }
 
     private static Line line(List<TextPosition> glyphs) {
@@ -78,9 +78,9 @@ public record PageLines(double width, double height, List<Line> lines) {
             text.append(g.getUnicode());
             left = Math.min(left, g.getXDirAdj());
             right = Math.max(right, g.getXDirAdj() + g.getWidthDirAdj());
-            top = Math.min(top, g.getYDirAdj() - 0.72 * g.getFontSizeInPt());
+            top = Math.min(top, g.getYDirAdj() - 0.72 * g.getYScale());
             bottom = Math.max(bottom, g.getYDirAdj());
-            size = Math.max(size, g.getFontSizeInPt());
+            size = Math.max(size, Math.round(g.getYScale() * 10) / 10.0);
         }
         return new Line(text.toString(), left, right, top, bottom, size);
     }

@@ -1,4 +1,4 @@
-/// Tests of papers: layout, table, SVG.
+/// Tests of pages: PDF, PDF/UA, printing.
 @NullMarked
 package org.euthymia.paper;
 
