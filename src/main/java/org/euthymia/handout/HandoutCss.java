@@ -3,6 +3,7 @@ package org.euthymia.handout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class HandoutCss {
         return "sheet" + page;
     }
 
-    String of(SheetPlan plan) {
+    List<String> of(SheetPlan plan) {
         var css = new StringBuilder();
         css.append(head());
         for (int page = 1; page < plan.pages(); page++) {
@@ -62,9 +63,9 @@ final class HandoutCss {
         }
         css.append(theme());
         css.append(String.format(Locale.ROOT, ".rule { height: %.1fpt; }%n", size.ruledLine()));
-        own.ifPresent(css::append);
-        css.append('\n').append(LOCKED.replace("SIZE", Integer.toString(size.points())));
-        return css.toString();
+        var locked = LOCKED.replace("SIZE", Integer.toString(size.points()));
+        // Without an exclamation mark nothing in a clinic's theme can outweigh what is locked.
+        return List.of(css.toString(), own.map(o -> o.replace("!", "")).orElse(""), locked);
     }
 
     private String head() {

@@ -1,9 +1,6 @@
 package org.euthymia.handout;
 
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.euthymia.paper.PageCheck;
 import org.euthymia.paper.PageLines;
 import org.euthymia.paper.PaperDocument;
@@ -33,7 +30,7 @@ public final class HandoutPress {
         var document = document(edit, request);
         return switch (engine.pdf(document)) {
             case PaperResult.Failed failed -> new SheetResult.Failed(failed.problem());
-            case PaperResult.Made made -> checked(edit, document, made.pdf());
+            case PaperResult.Made made -> checked(edit, request, document, made.pdf());
         };
     }
 
@@ -69,24 +66,17 @@ public final class HandoutPress {
         return new SheetPlan(tightness, pageOf, layout.pages(), lines, Math.max(0, gap));
     }
 
-    private SheetResult checked(HandoutEdit edit, PaperDocument document, Pdf pdf) {
+    private SheetResult checked(HandoutEdit edit, PrintRequest request, PaperDocument document, Pdf pdf) {
         var pages = PageLines.of(pdf);
-        var safety = edit.original().section(Handout.SAFETY).orElseThrow().lines();
-        var calls = edit.original().section(Handout.CALL).orElseThrow().lines();
-        if (!holds(pages.subList(0, 1), safety) || !holds(pages, calls)) {
+        var check = PageCheck.of(pages);
+        var safety = new SafetyCheck(edit.original(), pdf, pages);
+        if (!safety.complete() || (request.theme().isPresent() && !safety.visible(check))) {
             return new SheetResult.Failed(
                     Problem.error("handout.safety.missing", edit.original().title()));
         }
-        var check = PageCheck.of(pages);
-        return new SheetResult.Made(new Sheet(pdf, document, check, safety.size(), edit.scores(), unprintable(edit)));
-    }
-
-    private static boolean holds(List<PageLines> pages, List<Handout.Line> lines) {
-        var text = squeezed(pages.stream()
-                .flatMap(p -> p.lines().stream())
-                .map(PageLines.Line::text)
-                .collect(Collectors.joining()));
-        return lines.stream().allMatch(l -> text.contains(squeezed(l.text())));
+        int lines =
+                edit.original().section(Handout.SAFETY).orElseThrow().lines().size();
+        return new SheetResult.Made(new Sheet(pdf, document, check, lines, edit.scores(), unprintable(edit)));
     }
 
     private String unprintable(HandoutEdit edit) {
@@ -98,10 +88,5 @@ public final class HandoutPress {
                 + clinic.clinician()
                 + edit.nextVisit().map(NextVisit::at).orElse("");
         return engine.fonts().missing(typed);
-    }
-
-    /// Lines break anywhere on paper, and letters such as f and l are drawn as one.
-    private static String squeezed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 }

@@ -1,5 +1,6 @@
 package org.euthymia.paper;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import org.apache.pdfbox.text.TextPosition;
 /// @param width of the page in points
 /// @param height of the page in points
 public record PageLines(double width, double height, List<Line> lines) {
+    private static final int DARK = 128;
+
     public PageLines {
         lines = List.copyOf(lines);
     }
@@ -20,7 +23,23 @@ public record PageLines(double width, double height, List<Line> lines) {
     /// @param top of its capitals, points from the top of the page
     /// @param bottom its baseline
     /// @param size of its largest type
-    public record Line(String text, double left, double right, double top, double bottom, double size) {}
+    public record Line(String text, double left, double right, double top, double bottom, double size) {
+        /// The share of dark pixels where the line stands, 0 to 1.
+        ///
+        /// @param page its page as [PdfPages#images] shows it at `dpi`
+        public double darkness(BufferedImage page, float dpi) {
+            double scale = dpi / 72;
+            int dark = 0;
+            int all = 0;
+            for (int x = (int) (left * scale); x < Math.min(page.getWidth(), right * scale); x++) {
+                for (int y = (int) (top * scale); y < Math.min(page.getHeight(), bottom * scale); y++) {
+                    all++;
+                    dark += (page.getRGB(x, y) & 0xFF) < DARK ? 1 : 0;
+                }
+            }
+            return all == 0 ? 0 : (double) dark / all;
+        }
+    }
 
     /// The lines of every page.
     public static List<PageLines> of(Pdf pdf) {

@@ -1,19 +1,31 @@
 package org.euthymia.paper;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What is to be put on paper.
 ///
 /// Headings `h1` to `h3` with an `id` become bookmarks. Pictures, fonts and style sheets from elsewhere are never
-/// fetched: what is drawn stands in `body` and `css`, and the only fonts are those of the engine, under the family name
+/// fetched: what is drawn stands in `body` and `styles`, and the only fonts are those of the engine, under the family
+/// name
 /// `Roboto` in weights 400 and 700.
 ///
 /// @param title of the PDF, shown in the reader's title bar
 /// @param language of the text
-/// @param size written as `size` of `@page` before `css`; margins, head and foot lines are `css`'s
-/// @param css one style sheet
+/// @param size written as `size` of `@page` before the styles; margins, head and foot lines are theirs
+/// @param styles style sheets; each is read by itself, so that a fault in one spoils no other
 /// @param body well-formed XHTML without the `body` element itself; no named entities but XML's five
-public record PaperDocument(String title, Locale language, PaperSize size, String css, String body) {
+public record PaperDocument(String title, Locale language, PaperSize size, List<String> styles, String body) {
+    public PaperDocument {
+        styles = List.copyOf(styles);
+    }
+
+    /// With one style sheet.
+    public PaperDocument(String title, Locale language, PaperSize size, String css, String body) {
+        this(title, language, size, List.of(css), body);
+    }
+
     /// The whole page as XHTML, which a browser shows too.
     public String html() {
         return """
@@ -21,21 +33,21 @@ public record PaperDocument(String title, Locale language, PaperSize size, Strin
                 <head>
                 <meta charset="UTF-8"/>
                 <title>%2$s</title>
-                <style>
-                @page { size: %3$s; }
+                <style>@page { size: %3$s; }</style>
                 %4$s
-                </style>
                 </head>
                 <body>
                 %5$s
                 </body>
                 </html>
-                """.formatted(language.toLanguageTag(), escaped(title), size.word(), styles(), body);
+                """.formatted(language.toLanguageTag(), escaped(title), size.word(), styleElements(), body);
     }
 
     /// A style sheet cannot close its own element.
-    private String styles() {
-        return css.replace("&", "&amp;").replace("<", "&lt;");
+    private String styleElements() {
+        return styles.stream()
+                .map(s -> "<style>\n" + s.replace("&", "&amp;").replace("<", "&lt;") + "\n</style>")
+                .collect(Collectors.joining("\n"));
     }
 
     /// `text` as it may stand between tags and in quoted attributes. Characters that XML forbids are left out.

@@ -175,7 +175,14 @@ class HandoutPressTest {
                 "div { display: none !important }",
                 ".safety { page-break-before: always }",
                 ".main { height: 3000pt }",
-                "body { color: white } b { display: none }"
+                "body { color: white } b { display: none }",
+                ".safety { display: none } /* never closed",
+                ".safety { display: none",
+                "html body .safety p b { color: white !important }",
+                ".safety p { color: #fff ! important; font-size: 1pt !important }",
+                ".safety p { line-height: 0 }",
+                ".safety p { letter-spacing: -30pt }",
+                ".do { position: absolute; top: 0; left: 0; width: 700pt; height: 700pt; background: white }"
             })
     void noThemeHidesASafetyLine(String theme) {
         var plain = SampleHandouts.request(PrintSize.NORMAL);
