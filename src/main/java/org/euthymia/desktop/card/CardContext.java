@@ -20,6 +20,7 @@ import org.euthymia.text.Texts;
 /// @param clipboard takes what the reader copies
 /// @param bookmarked whether the reader keeps a bookmark on this card
 /// @param toggleBookmark sets or takes away the bookmark
+/// @param startCheck goes to the check and takes the card's drug along
 /// @param backLabel where the back link leads, e.g. `Results`
 public record CardContext(
         Card card,
@@ -32,4 +33,5 @@ public record CardContext(
         Consumer<String> clipboard,
         ObservableBooleanValue bookmarked,
         Runnable toggleBookmark,
-        String backLabel) {}
+        String backLabel,
+        Runnable startCheck) {}

@@ -86,10 +86,30 @@ final class ShellScreens {
                     library.get(),
                     parts.texts(),
                     SystemClipboard::copy,
-                    id -> navigator.open(new Destination.CardPage(id)));
+                    id -> navigator.open(new Destination.CardPage(id)),
+                    this::useInCheck);
         }
         names.forEach(medicines::addOnce);
         return new MedicinesScreen(medicines);
+    }
+
+    /// The list says what is taken now, so the check need not ask that again.
+    private void useInCheck(List<String> medicines) {
+        parts.visit().carry(medicines, true);
+        navigator.open(new Destination.CheckPage());
+    }
+
+    /// A card's drug is only what is being asked about: whether it is taken is for the check to ask.
+    private void startCheck(Card card) {
+        var drugs = card.pair().map(Card.Pair::drugs).filter(d -> d.size() == 1).orElse(List.of());
+        if (medicines != null && !medicines.isEmpty()) {
+            medicines.useInCheck();
+        } else {
+            if (parts.visit().medicines().isEmpty()) {
+                parts.visit().carry(drugs, false);
+            }
+            navigator.open(new Destination.CheckPage());
+        }
     }
 
     private Screen card(String id, String backLabel) {
@@ -113,6 +133,7 @@ final class ShellScreens {
                 SystemClipboard::copy,
                 Bindings.createBooleanBinding(() -> settings.bookmarked(card.id()), settings.value()),
                 () -> settings.toggleBookmark(card.id()),
-                backLabel));
+                backLabel,
+                () -> startCheck(card)));
     }
 }

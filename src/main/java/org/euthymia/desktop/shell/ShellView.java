@@ -20,6 +20,10 @@ import org.euthymia.desktop.navigation.Screen;
 import org.euthymia.desktop.navigation.ScreenKey;
 import org.euthymia.desktop.search.Announcer;
 import org.euthymia.desktop.theme.ShellStyles;
+import org.euthymia.desktop.visit.SafetyBar;
+import org.euthymia.desktop.visit.VisitDrawer;
+import org.euthymia.desktop.visit.VisitStrip;
+import org.euthymia.library.Card;
 import org.jspecify.annotations.Nullable;
 
 /// The window's content: rail, search field, the screen shown with its side, status line. One for each scene.
@@ -37,6 +41,8 @@ public final class ShellView {
     private final ReadOnlyDoubleWrapper effectiveWidth = new ReadOnlyDoubleWrapper();
     private final Rail rail;
     private final TopBar topBar;
+    private final SafetyBar safetyBar;
+    private final VisitDrawer drawer;
     private final StatusLine status;
     private final Toast toast;
     private final StackPane main = new StackPane();
@@ -59,7 +65,10 @@ public final class ShellView {
         var announcer = new Announcer(parts.background());
         screens = new ShellScreens(parts, effectiveWidth, model, announcer);
         rail = new Rail(model, parts.texts());
-        topBar = new TopBar(model, parts.texts(), parts.about(), this::enterScreen);
+        topBar = new TopBar(model, parts.texts(), parts.about(), strip(), this::enterScreen);
+        safetyBar = new SafetyBar(
+                parts.visit().now().get(), parts.texts(), parts.about().caps(Shortcut.SAFETY), this::openSafety);
+        drawer = drawer();
         status = new StatusLine(model, parts);
         toast = new Toast(parts.background(), parts.texts().get("shell.undo"));
         build();
@@ -70,6 +79,8 @@ public final class ShellView {
                 rail.subscribe(),
                 topBar.subscribe(),
                 status.subscribe(),
+                drawer.subscribe(),
+                parts.visit().now().subscribe(safetyBar::show),
                 announcer.spoken().subscribe(this::speak),
                 root.widthProperty().subscribe(w -> arrange()),
                 root.heightProperty().subscribe(w -> arrange()),
@@ -84,9 +95,68 @@ public final class ShellView {
         HBox.setHgrow(main, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         frame.setLeft(rail);
-        frame.setCenter(new VBox(topBar, above, body));
+        frame.setCenter(new VBox(topBar, safetyBar, above, body));
         frame.setBottom(status);
-        root.getChildren().add(toast);
+        root.getChildren().addAll(drawer, toast);
+    }
+
+    private VisitStrip strip() {
+        return new VisitStrip(
+                parts.visit(),
+                parts.texts(),
+                parts.about().caps(Shortcut.VISIT),
+                new VisitStrip.Leads(
+                        this::toggleDrawer,
+                        () -> model.open(new Destination.CheckPage()),
+                        model::openMedicines,
+                        () -> model.open(new Destination.ResultPage()),
+                        this::openSafety));
+    }
+
+    private VisitDrawer drawer() {
+        return new VisitDrawer(
+                parts.visit(),
+                parts.texts(),
+                parts.about().caps(Shortcut.VISIT),
+                id -> parts.opening()
+                        .state()
+                        .get()
+                        .opened()
+                        .flatMap(l -> l.card(id))
+                        .map(Card::title),
+                new VisitDrawer.Leads(
+                        () -> model.open(new Destination.Home()),
+                        model::openMedicines,
+                        () -> model.open(new Destination.CheckPage()),
+                        () -> model.open(new Destination.ResultPage()),
+                        this::openSafety,
+                        this::focusScreen));
+    }
+
+    private void toggleDrawer() {
+        drawer.toggle();
+    }
+
+    private void focusScreen() {
+        if (shown != null) {
+            focus(model.current().get(), shown);
+        }
+    }
+
+    private void openSafety() {
+        model.open(new Destination.CheckPage());
+        pass(ScreenKey.SAFETY);
+    }
+
+    /// Asks whether the visit is over, if one is under way.
+    ///
+    /// @param after what to do once it is; done at once if nothing about a patient was entered
+    public void askToEndVisit(Runnable after) {
+        if (parts.visit().visit().untouched()) {
+            after.run();
+        } else {
+            drawer.askToEnd(after);
+        }
     }
 
     private FocusRegions regions() {
@@ -99,6 +169,7 @@ public final class ShellView {
                                 () -> Optional.<Node>of(topBar.field()).filter(Node::isVisible)),
                         new FocusRegions.Region(() -> above, Optional::empty),
                         new FocusRegions.Region(() -> main, Optional::empty),
+                        new FocusRegions.Region(() -> drawer, Optional::empty),
                         new FocusRegions.Region(() -> side == null ? new Region() : side, Optional::empty)));
     }
 
@@ -108,6 +179,7 @@ public final class ShellView {
         if (!screen.equals(shown)) {
             shown = screen;
             screen.arrange(layout);
+            safetyBar.setCheckInFront(stay.destination() instanceof Destination.CheckPage);
             main.getChildren().setAll(screen.main());
             // Until its style is applied a scroll pane does not hold its content, and nothing inside could take the
             // focus.
@@ -195,7 +267,9 @@ public final class ShellView {
             case SAVE -> {
                 return pass(ScreenKey.SAVE);
             }
-            case SAFETY, VISIT, COPY_NOTE -> {
+            case SAFETY -> openSafety();
+            case VISIT -> drawer.toggle();
+            case COPY_NOTE -> {
                 return false;
             }
             case BACK -> model.back();

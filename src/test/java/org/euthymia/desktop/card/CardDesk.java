@@ -46,7 +46,8 @@ final class CardDesk {
                 clipboard::add,
                 bookmarked,
                 () -> bookmarked.set(!bookmarked.get()),
-                "Results"));
+                "Results",
+                () -> visited.add("start check")));
     }
 
     private Map<String, Claim> readClaims() {

@@ -39,7 +39,7 @@ class MedicinesScreenTest extends ApplicationTest {
 
     private final List<String> copied = new ArrayList<>();
     private final MedicinesViewModel model =
-            new MedicinesViewModel(LIBRARY, Texts.of("desktop", Locale.ENGLISH), copied::add, _ -> {});
+            new MedicinesViewModel(LIBRARY, Texts.of("desktop", Locale.ENGLISH), copied::add, _ -> {}, _ -> {});
     private final List<MedicinesScreen> screens = new ArrayList<>();
     private final HBox root = new HBox();
 

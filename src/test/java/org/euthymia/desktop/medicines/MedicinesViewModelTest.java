@@ -19,7 +19,7 @@ class MedicinesViewModelTest {
 
     private MedicinesViewModel model() {
         copied.clear();
-        return new MedicinesViewModel(library, Texts.of("desktop", Locale.ENGLISH), copied::add, _ -> {});
+        return new MedicinesViewModel(library, Texts.of("desktop", Locale.ENGLISH), copied::add, _ -> {}, _ -> {});
     }
 
     private static String total(MedicinesViewModel model) {
