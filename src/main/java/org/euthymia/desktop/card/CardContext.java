@@ -21,6 +21,7 @@ import org.euthymia.text.Texts;
 /// @param bookmarked whether the reader keeps a bookmark on this card
 /// @param toggleBookmark sets or takes away the bookmark
 /// @param startCheck goes to the check and takes the card's drug along
+/// @param nextKey the key for the next action, as shown
 /// @param backLabel where the back link leads, e.g. `Results`
 public record CardContext(
         Card card,
@@ -34,4 +35,5 @@ public record CardContext(
         ObservableBooleanValue bookmarked,
         Runnable toggleBookmark,
         String backLabel,
-        Runnable startCheck) {}
+        Runnable startCheck,
+        String nextKey) {}

@@ -192,6 +192,10 @@ public final class CardViewModel implements SourceShelf {
         return card().pair().map(Card.Pair::drugs).filter(d -> d.size() == 1).map(List::getFirst);
     }
 
+    String nextKey() {
+        return context.nextKey();
+    }
+
     public void startCheck() {
         context.startCheck().run();
     }

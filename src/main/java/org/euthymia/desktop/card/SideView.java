@@ -3,7 +3,6 @@ package org.euthymia.desktop.card;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,7 +13,7 @@ import javafx.util.Subscription;
 import org.euthymia.desktop.card.CardViewModel.Copied;
 import org.euthymia.desktop.card.Citations.Cited;
 import org.euthymia.desktop.control.Chip;
-import org.euthymia.desktop.control.Icon;
+import org.euthymia.desktop.control.PrimaryButton;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.control.ReviewStateView;
 import org.euthymia.desktop.control.TextSelection;
@@ -55,12 +54,12 @@ final class SideView extends VBox {
     }
 
     private VBox startCheck() {
-        var button = new Button(model.texts().get("card.startCheck"));
+        var button = new PrimaryButton(
+                Material2AL.ASSIGNMENT_TURNED_IN,
+                model.texts().get("card.startCheck"),
+                model.nextKey(),
+                model::startCheck);
         button.setId("start-check");
-        button.setGraphic(new Icon(Material2AL.ASSIGNMENT_TURNED_IN, Styles.ICON_SMALL));
-        button.getStyleClass().add(Styles.PRIMARY);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> model.startCheck());
         var carried = new Label(model.carried());
         carried.getStyleClass().add(Styles.META);
         carried.setWrapText(true);

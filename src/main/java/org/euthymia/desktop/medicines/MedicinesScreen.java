@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.euthymia.desktop.control.Icon;
 import org.euthymia.desktop.control.KeyCap;
+import org.euthymia.desktop.control.PrimaryButton;
 import org.euthymia.desktop.control.ScrollColumn;
 import org.euthymia.desktop.navigation.Layout;
 import org.euthymia.desktop.navigation.Screen;
@@ -179,12 +180,9 @@ public final class MedicinesScreen implements Screen {
     }
 
     private Button useInCheck() {
-        var button = new Button(texts.get("medicines.use"));
+        var button = new PrimaryButton(
+                Material2AL.ASSIGNMENT_TURNED_IN, texts.get("medicines.use"), model.nextKey(), model::useInCheck);
         button.setId("use-in-check");
-        button.setGraphic(new Icon(Material2AL.ASSIGNMENT_TURNED_IN, Styles.ICON_SMALL));
-        button.getStyleClass().add(Styles.PRIMARY);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> model.useInCheck());
         return button;
     }
 

@@ -35,6 +35,7 @@ public final class MedicinesViewModel {
     private final Consumer<String> clipboard;
     private final Consumer<String> openCard;
     private final Consumer<List<String>> useInCheck;
+    private final String nextKey;
     private final ReadOnlyObjectWrapper<MedicineList> list;
     private List<Line> lines = List.of();
     private List<Line> before = List.of();
@@ -46,18 +47,21 @@ public final class MedicinesViewModel {
     /// @param texts of the desktop bundle
     /// @param openCard goes to the card with this id
     /// @param useInCheck takes the lines over into the check and goes there
+    /// @param nextKey the key for the next action, as shown
     public MedicinesViewModel(
             Library library,
             Texts texts,
             Consumer<String> clipboard,
             Consumer<String> openCard,
-            Consumer<List<String>> useInCheck) {
+            Consumer<List<String>> useInCheck,
+            String nextKey) {
         this.library = library;
         this.medicines = library.medicines();
         this.texts = texts;
         this.clipboard = clipboard;
         this.openCard = openCard;
         this.useInCheck = useInCheck;
+        this.nextKey = nextKey;
         words = new MedicineWords(medicines, Texts.of("medicines", texts.locale()));
         parser = new DoseParser(medicines);
         list = new ReadOnlyObjectWrapper<>(now());
@@ -188,6 +192,10 @@ public final class MedicinesViewModel {
         if (removed.isPresent()) {
             change(before);
         }
+    }
+
+    String nextKey() {
+        return nextKey;
     }
 
     /// Takes every line over into the check, with what was answered to its questions.

@@ -11,6 +11,7 @@ import org.euthymia.desktop.card.CardScreen;
 import org.euthymia.desktop.card.CardViewModel;
 import org.euthymia.desktop.control.SystemClipboard;
 import org.euthymia.desktop.help.HelpScreen;
+import org.euthymia.desktop.help.Shortcut;
 import org.euthymia.desktop.home.HomeScreen;
 import org.euthymia.desktop.medicines.MedicinesScreen;
 import org.euthymia.desktop.medicines.MedicinesViewModel;
@@ -87,7 +88,8 @@ final class ShellScreens {
                     parts.texts(),
                     SystemClipboard::copy,
                     id -> navigator.open(new Destination.CardPage(id)),
-                    this::useInCheck);
+                    this::useInCheck,
+                    parts.about().caps(Shortcut.NEXT));
         }
         names.forEach(medicines::addOnce);
         return new MedicinesScreen(medicines);
@@ -134,6 +136,7 @@ final class ShellScreens {
                 Bindings.createBooleanBinding(() -> settings.bookmarked(card.id()), settings.value()),
                 () -> settings.toggleBookmark(card.id()),
                 backLabel,
-                () -> startCheck(card)));
+                () -> startCheck(card),
+                parts.about().caps(Shortcut.NEXT)));
     }
 }

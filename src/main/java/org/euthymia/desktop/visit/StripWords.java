@@ -51,6 +51,10 @@ final class StripWords {
                 .map(s -> texts.get("visit.phq9", s.complete() ? String.valueOf(s.min()) : s.min() + "–" + s.max()));
     }
 
+    String noCheck() {
+        return texts.get("visit.noCheck");
+    }
+
     Optional<String> due(Visit visit) {
         return visit.plan()
                 .flatMap(p -> p instanceof Plan.FollowUpOn(var day) ? Optional.of(texts.day(day)) : Optional.empty());

@@ -91,7 +91,7 @@ public final class VisitStrip extends HBox {
         put(label, Optional.of(words.label(now.visit())), true);
         put(age, words.age(now.visit()), layout == Layout.FULL);
         put(opioid, words.opioid(now.assessment()), roomy);
-        put(phq9, words.phq9(now.assessment()), true);
+        put(phq9, Optional.of(words.phq9(now.assessment()).orElseGet(words::noCheck)), true);
         put(due, words.due(now.visit()), roomy);
         put(urgency, words.urgency(now.assessment()), true);
         urgency.setGraphic(new Icon(urgencyIcon(), Styles.ICON_SMALL, Styles.ICON_DANGER));

@@ -47,7 +47,8 @@ final class CardDesk {
                 bookmarked,
                 () -> bookmarked.set(!bookmarked.get()),
                 "Results",
-                () -> visited.add("start check")));
+                () -> visited.add("start check"),
+                "Ctrl Enter"));
     }
 
     private Map<String, Claim> readClaims() {
