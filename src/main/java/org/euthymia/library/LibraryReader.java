@@ -17,7 +17,8 @@ import org.euthymia.medicines.Medicines;
 import org.euthymia.platform.Progress;
 import org.euthymia.problem.Problem;
 
-/// Reads a library folder: `topics/**/*.md`, `figures/*.yaml`, `questionnaires/*.json`, `sources.json` and the drug
+/// Reads a library folder: `topics/**/*.md`, `figures/*.yaml`, `questionnaires/*.json`, `handouts/*/*.md`,
+/// `sources.json` and the drug
 /// tables. Names every problem,
 /// and
 /// never stops
@@ -69,6 +70,7 @@ public final class LibraryReader {
             List<FigureFile> figures,
             Medicines medicines,
             Map<String, Questionnaire> questionnaires,
+            List<HandoutFile> handouts,
             String hash,
             List<Problem> problems) {}
 
@@ -109,7 +111,11 @@ public final class LibraryReader {
         var forms = new QuestionnaireFolder(root, origin);
         var questionnaires = forms.read();
         problems.addAll(forms.problems());
-        return new Files(read, sourcesFile.sources().byId(), figures, medicines, questionnaires, hash.hex(), problems);
+        var papers = new HandoutFolder(root, origin, hash);
+        var handouts = papers.read(known.sources());
+        problems.addAll(papers.problems());
+        return new Files(
+                read, sourcesFile.sources().byId(), figures, medicines, questionnaires, handouts, hash.hex(), problems);
     }
 
     private static void step(Progress progress, long done, long of) {
@@ -194,6 +200,7 @@ public final class LibraryReader {
             }
         }
         files.figures().forEach(f -> problems.addAll(f.problems()));
+        files.handouts().forEach(f -> problems.addAll(f.problems()));
         problems.sort(order());
         return new Library(
                 cards,
@@ -201,6 +208,7 @@ public final class LibraryReader {
                 FigureFolder.byId(files.figures()),
                 files.medicines(),
                 files.questionnaires(),
+                HandoutFolder.usable(files.handouts()),
                 files.hash(),
                 problems);
     }
