@@ -1,5 +1,6 @@
 package org.euthymia.checklist;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.euthymia.text.Texts;
@@ -111,6 +112,11 @@ public final class ChecklistWords {
     /// The band of a score, e.g. `moderate`; empty while the range spans several.
     public Optional<String> band(ScoreRange score) {
         return score.band().map(this::band);
+    }
+
+    /// The bands in which a score can still turn out to lie, the lowest first.
+    public List<String> bands(ScoreRange score) {
+        return score.bands().stream().map(this::band).toList();
     }
 
     private String band(String word) {
