@@ -1,7 +1,7 @@
 package org.euthymia.visit;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -68,14 +68,13 @@ public final class ChartNote {
                     words.name(assessment.urgency()),
                     joined(state.urgent().stream().map(u -> words.text(u.statement())))));
         }
-        visit.safetySteps()
-                .forEach(s -> out.add(texts.get("note.step", time(s.at().toLocalTime()), oneLine(s.done()))));
+        visit.safetySteps().forEach(s -> out.add(texts.get("note.step", time(texts, s.at()), oneLine(s.done()))));
         if (state.unrecorded()) {
             out.add(texts.get("note.noStep"));
         }
     }
 
-    private String time(LocalTime at) {
+    static String time(Texts texts, LocalDateTime at) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(texts.locale())
                 .format(at)
@@ -144,8 +143,10 @@ public final class ChartNote {
     private Optional<String> onset(Answers answers, Assessment assessment) {
         return reason(assessment, Rule.B2)
                 .filter(_ -> answers.known("mood.onset") || answers.known("mood.relation"))
-                .map(r -> joined(r.because().stream().filter(p -> !contradicts(p)).map(words::text)))
-                .map(said -> texts.get("note.onset", said));
+                .map(r -> r.because().stream().filter(p -> !contradicts(p)).map(words::text).toList())
+                // Dates before what they amount to.
+                .map(said -> texts.get(
+                        "note.onset", joined(Stream.concat(said.stream().skip(1), said.stream().limit(1)))));
     }
 
     private static Optional<Reason> reason(Assessment assessment, Rule rule) {
