@@ -69,6 +69,7 @@ public final class MainWindow {
                 parts.notices(),
                 parts.background(),
                 visit,
+                parts.printing(),
                 parts.clock(),
                 parts.about());
         return new ShellView(scene, shell);

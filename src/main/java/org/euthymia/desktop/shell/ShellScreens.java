@@ -33,6 +33,7 @@ final class ShellScreens {
     private final ObservableDoubleValue effectiveWidth;
     private final Navigator navigator;
     private final Announcer announcer;
+    private final HandoutScreens handouts;
     private @Nullable MedicinesViewModel medicines;
 
     ShellScreens(ShellParts parts, ObservableDoubleValue effectiveWidth, Navigator navigator, Announcer announcer) {
@@ -40,6 +41,7 @@ final class ShellScreens {
         this.effectiveWidth = effectiveWidth;
         this.navigator = navigator;
         this.announcer = announcer;
+        handouts = new HandoutScreens(parts, navigator);
     }
 
     Screen create(Stay stay) {
@@ -55,6 +57,8 @@ final class ShellScreens {
             case Destination.MedicinesPage(var names) -> medicines(names);
             case Destination.CheckPage _, Destination.ResultPage _ ->
                 new MissingScreen(texts, navigator, texts.get("shell.missing.title"));
+            case Destination.HandoutsPage _ -> handouts.all();
+            case Destination.HandoutPage(var id) -> handouts.one(id);
             case Destination.SettingsPage _ ->
                 new SettingsScreen(
                         parts.settings(), parts.opening(), parts.about().home(), texts);

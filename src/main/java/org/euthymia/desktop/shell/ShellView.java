@@ -258,6 +258,7 @@ public final class ShellView {
             }
             case MEDICINES -> model.openMedicines();
             case CHECK -> model.open(new Destination.CheckPage());
+            case HANDOUTS -> model.open(new Destination.HandoutsPage());
             case NEXT -> {
                 return pass(ScreenKey.NEXT);
             }

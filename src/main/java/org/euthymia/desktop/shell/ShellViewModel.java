@@ -92,6 +92,9 @@ public final class ShellViewModel implements Navigator {
                     Material2AL.LOCAL_PHARMACY,
                     texts.get("shell.rail.medicines")));
         }
+        if (library.filter(l -> !l.handouts().isEmpty()).isPresent()) {
+            items.add(item(new Destination.HandoutsPage(), Material2MZ.PRINT, texts.get("shell.rail.handouts")));
+        }
         if (!items.equals(rail.get())) {
             rail.set(List.copyOf(items));
         }
@@ -122,6 +125,7 @@ public final class ShellViewModel implements Navigator {
                     Destination.ProblemsPage _ -> new Destination.Home();
             case Destination.MedicinesPage _ -> new Destination.MedicinesPage(List.of());
             case Destination.CheckPage _, Destination.ResultPage _ -> new Destination.CheckPage();
+            case Destination.HandoutsPage _, Destination.HandoutPage _ -> new Destination.HandoutsPage();
             case Destination.SettingsPage _, Destination.HelpPage _ -> destination;
         };
     }
@@ -142,6 +146,8 @@ public final class ShellViewModel implements Navigator {
             case Destination.MedicinesPage _ -> texts.get("medicines.title");
             case Destination.CheckPage _ -> texts.get("check.title");
             case Destination.ResultPage _ -> texts.get("result.title");
+            case Destination.HandoutsPage _ -> texts.get("handouts.title");
+            case Destination.HandoutPage _ -> texts.get("handout.title");
             case Destination.SettingsPage _ -> texts.get("settings.title");
             case Destination.HelpPage _ -> texts.get("help.title");
             case Destination.ProblemsPage _ -> texts.get("problems.title");

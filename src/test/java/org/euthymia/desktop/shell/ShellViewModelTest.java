@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.euthymia.desktop.FixedSource;
 import org.euthymia.desktop.MemoryState;
+import org.euthymia.desktop.NoPrinters;
 import org.euthymia.desktop.SampleLibrary;
 import org.euthymia.desktop.help.About;
 import org.euthymia.desktop.navigation.Destination;
@@ -38,6 +39,7 @@ class ShellViewModelTest {
             new Notices(),
             background,
             visit,
+            new NoPrinters(),
             clock,
             new About("test", Path.of("home"), false)));
 
