@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.euthymia.text.Texts;
 
 /// The style of a sheet: the page with its head line, our theme, the clinic's own after it, and last what no theme may
@@ -26,12 +27,21 @@ final class HandoutCss {
             .safety { border: 3pt solid #000000 !important; background: none !important; }
             """;
 
-    private final PrintRequest request;
+    private final PrintSize size;
+    private final Optional<String> own;
     private final Texts texts;
 
-    HandoutCss(PrintRequest request, Texts texts) {
-        this.request = request;
+    /// @param own a clinic's theme
+    HandoutCss(PrintSize size, Optional<String> own, Texts texts) {
+        this.size = size;
+        this.own = own;
         this.texts = texts;
+    }
+
+    /// Our theme alone, for a page that is no handout.
+    static String plain(PrintSize size, Texts texts) {
+        var css = new HandoutCss(size, Optional.empty(), texts);
+        return css.head() + theme();
     }
 
     static String sheet(int page) {
@@ -51,11 +61,9 @@ final class HandoutCss {
                     .append("pt Roboto; } }\n");
         }
         css.append(theme());
-        css.append(String.format(
-                Locale.ROOT, ".rule { height: %.1fpt; }%n", request.size().ruledLine()));
-        request.theme().ifPresent(css::append);
-        css.append('\n')
-                .append(LOCKED.replace("SIZE", Integer.toString(request.size().points())));
+        css.append(String.format(Locale.ROOT, ".rule { height: %.1fpt; }%n", size.ruledLine()));
+        own.ifPresent(css::append);
+        css.append('\n').append(LOCKED.replace("SIZE", Integer.toString(size.points())));
         return css.toString();
     }
 
@@ -77,7 +85,7 @@ final class HandoutCss {
 
     /// Points of head and foot lines.
     private int small() {
-        return switch (request.size()) {
+        return switch (size) {
             case NORMAL -> 11;
             case LARGE -> 14;
         };

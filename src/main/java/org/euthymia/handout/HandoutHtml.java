@@ -45,7 +45,7 @@ final class HandoutHtml {
                 edit.original().title(),
                 Locale.forLanguageTag(language.word()),
                 request.paper(),
-                new HandoutCss(request, html.texts).of(plan),
+                new HandoutCss(request.size(), request.theme(), html.texts).of(plan),
                 html.body());
     }
 

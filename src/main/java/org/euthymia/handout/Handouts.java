@@ -9,8 +9,9 @@ import java.util.Set;
 /// The handouts of a library. Immutable; any thread.
 ///
 /// @param all in the order of their files
-public record Handouts(List<Handout> all) {
-    public static final Handouts NONE = new Handouts(List.of());
+/// @param theme a style sheet that is read after ours; a clinic's own
+public record Handouts(List<Handout> all, Optional<String> theme) {
+    public static final Handouts NONE = new Handouts(List.of(), Optional.empty());
 
     public Handouts {
         all = List.copyOf(all);
@@ -42,10 +43,10 @@ public record Handouts(List<Handout> all) {
         return all.isEmpty();
     }
 
-    /// These and those of `others` that these do not have.
+    /// These and those of `others` that these do not have; the theme of `others` before ours.
     public Handouts and(Handouts others) {
         var both = new ArrayList<>(all);
         others.all.stream().filter(h -> get(h.language(), h.id()).isEmpty()).forEach(both::add);
-        return new Handouts(both);
+        return new Handouts(both, others.theme.or(() -> theme));
     }
 }

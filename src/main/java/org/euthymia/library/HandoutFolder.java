@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.euthymia.handout.Handout;
 import org.euthymia.handout.HandoutLanguage;
-import org.euthymia.handout.Handouts;
 import org.euthymia.problem.Problem;
 
 /// Reads `handouts/en/*.md` and `handouts/es/*.md` of a library. One bad file never hides the others. For one thread.
 final class HandoutFolder {
     static final String HANDOUTS = "handouts";
+    private static final String THEME = HANDOUTS + "/theme.css";
     private static final String ENDING = ".md";
     private static final int MOST_FILES = 500;
 
@@ -76,16 +76,22 @@ final class HandoutFolder {
         }
     }
 
-    /// The usable ones.
-    static Handouts usable(List<HandoutFile> files) {
-        return new Handouts(files.stream()
-                .filter(HandoutFile::usable)
-                .flatMap(f -> f.handout().stream())
-                .toList());
+    /// The clinic's own style sheet.
+    Optional<String> theme() {
+        var findings = new Findings(THEME, origin);
+        var bytes = LibraryFolder.single(root, THEME, findings)
+                .flatMap(f -> TextFile.bytes(f, TextFile.CARD_LIMIT, findings));
+        bytes.ifPresent(b -> hash.add(THEME, b));
+        var theme = bytes.flatMap(b -> TextFile.text(b, findings));
+        problems.addAll(findings.problems());
+        return theme;
     }
 
-    /// Every one that could be read.
-    static List<Handout> readable(List<HandoutFile> files) {
-        return files.stream().flatMap(f -> f.handout().stream()).toList();
+    /// The usable ones.
+    static List<Handout> usable(List<HandoutFile> files) {
+        return files.stream()
+                .filter(HandoutFile::usable)
+                .flatMap(f -> f.handout().stream())
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinTask;
 import org.euthymia.checklist.Questionnaire;
+import org.euthymia.handout.Handouts;
 import org.euthymia.medicines.Medicines;
 import org.euthymia.platform.Progress;
 import org.euthymia.problem.Problem;
@@ -71,6 +72,7 @@ public final class LibraryReader {
             Medicines medicines,
             Map<String, Questionnaire> questionnaires,
             List<HandoutFile> handouts,
+            Optional<String> theme,
             String hash,
             List<Problem> problems) {}
 
@@ -113,9 +115,18 @@ public final class LibraryReader {
         problems.addAll(forms.problems());
         var papers = new HandoutFolder(root, origin, hash);
         var handouts = papers.read(known.sources());
+        var theme = papers.theme();
         problems.addAll(papers.problems());
         return new Files(
-                read, sourcesFile.sources().byId(), figures, medicines, questionnaires, handouts, hash.hex(), problems);
+                read,
+                sourcesFile.sources().byId(),
+                figures,
+                medicines,
+                questionnaires,
+                handouts,
+                theme,
+                hash.hex(),
+                problems);
     }
 
     private static void step(Progress progress, long done, long of) {
@@ -208,7 +219,7 @@ public final class LibraryReader {
                 FigureFolder.byId(files.figures()),
                 files.medicines(),
                 files.questionnaires(),
-                HandoutFolder.usable(files.handouts()),
+                new Handouts(HandoutFolder.usable(files.handouts()), files.theme()),
                 files.hash(),
                 problems);
     }
