@@ -55,6 +55,8 @@ public final class Tour {
             search(window);
             read(window);
             medicines(window);
+            new HandoutSteps(window, folder, texts, this::step).play();
+            backToCard(window);
             looks(window);
         }
         out.println(
@@ -123,6 +125,9 @@ public final class Tour {
         });
         step(texts.get("tour.figures"), window.await("figures", () -> at(window, FIGURES)));
         window.picture(folder.resolve("12-figures.png"));
+    }
+
+    private void backToCard(TourWindow window) {
         window.onFx(() -> {
             window.main().open(new Destination.CardPage(CARD));
             return true;
