@@ -56,7 +56,7 @@ final class HandoutSteps {
     }
 
     private boolean busy() {
-        return window.main().scene().getRoot().lookupAll(".progress-bar").stream()
+        return window.main().scene().lookup("#handout").lookupAll(".progress-bar").stream()
                 .anyMatch(javafx.scene.Node::isVisible);
     }
 }
