@@ -46,7 +46,7 @@ final class PagesPane extends VBox {
     private final VBox outcome = new VBox();
     /// One page alone is shown larger.
     private static final double ONE_PAGE = 0.62;
-    private static final double SEVERAL = 0.42;
+    private static final double SEVERAL = 0.37;
     private double zoom = ONE_PAGE;
     private boolean zoomed;
     private List<BufferedImage> shown = List.of();
