@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param window where the window stood
 /// @param recent ids of cards opened lately, newest first, at most [#RECENT_MOST]
 /// @param bookmarks ids of cards kept, oldest first
+/// @param clinicProtocol what the clinic does when somebody may be in danger, in its own words; empty if not entered
 public record Settings(
         String theme,
         int textPercent,
@@ -21,11 +22,14 @@ public record Settings(
         boolean reduceMotion,
         Optional<WindowBounds> window,
         List<String> recent,
-        List<String> bookmarks) {
+        List<String> bookmarks,
+        String clinicProtocol) {
     public static final int RECENT_MOST = 12;
+    /// Signs kept of a clinic protocol: some lines, not a manual.
+    public static final int PROTOCOL_MOST = 2000;
     public static final List<String> THEMES = List.of("system", "light", "dark", "high-contrast");
     public static final Settings DEFAULT =
-            new Settings("system", 100, Optional.empty(), false, Optional.empty(), List.of(), List.of());
+            new Settings("system", 100, Optional.empty(), false, Optional.empty(), List.of(), List.of(), "");
 
     /// Values out of range are brought back into it: a setting never keeps the program from starting.
     public Settings {
@@ -33,29 +37,46 @@ public record Settings(
         textPercent = Math.clamp(textPercent, 80, 200);
         recent = recent.stream().distinct().limit(RECENT_MOST).toList();
         bookmarks = List.copyOf(new LinkedHashSet<>(bookmarks));
+        clinicProtocol = clinicProtocol.strip();
+        if (clinicProtocol.length() > PROTOCOL_MOST) {
+            clinicProtocol = clinicProtocol.substring(0, PROTOCOL_MOST);
+        }
+    }
+
+    /// Without a clinic protocol.
+    public Settings(
+            String theme,
+            int textPercent,
+            Optional<String> language,
+            boolean reduceMotion,
+            Optional<WindowBounds> window,
+            List<String> recent,
+            List<String> bookmarks) {
+        this(theme, textPercent, language, reduceMotion, window, recent, bookmarks, "");
     }
 
     /// @param maximised when true, the other values are the place to go back to
     public record WindowBounds(double x, double y, double width, double height, boolean maximised) {}
 
     public Settings withTheme(String value) {
-        return new Settings(value, textPercent, language, reduceMotion, window, recent, bookmarks);
+        return new Settings(value, textPercent, language, reduceMotion, window, recent, bookmarks, clinicProtocol);
     }
 
     public Settings withTextPercent(int value) {
-        return new Settings(theme, value, language, reduceMotion, window, recent, bookmarks);
+        return new Settings(theme, value, language, reduceMotion, window, recent, bookmarks, clinicProtocol);
     }
 
     public Settings withLanguage(Optional<String> value) {
-        return new Settings(theme, textPercent, value, reduceMotion, window, recent, bookmarks);
+        return new Settings(theme, textPercent, value, reduceMotion, window, recent, bookmarks, clinicProtocol);
     }
 
     public Settings withReduceMotion(boolean value) {
-        return new Settings(theme, textPercent, language, value, window, recent, bookmarks);
+        return new Settings(theme, textPercent, language, value, window, recent, bookmarks, clinicProtocol);
     }
 
     public Settings withWindow(WindowBounds value) {
-        return new Settings(theme, textPercent, language, reduceMotion, Optional.of(value), recent, bookmarks);
+        return new Settings(
+                theme, textPercent, language, reduceMotion, Optional.of(value), recent, bookmarks, clinicProtocol);
     }
 
     /// `id` becomes the newest of the recent cards.
@@ -66,10 +87,14 @@ public record Settings(
     }
 
     public Settings withRecent(List<String> value) {
-        return new Settings(theme, textPercent, language, reduceMotion, window, value, bookmarks);
+        return new Settings(theme, textPercent, language, reduceMotion, window, value, bookmarks, clinicProtocol);
     }
 
     public Settings withBookmarks(List<String> value) {
-        return new Settings(theme, textPercent, language, reduceMotion, window, recent, value);
+        return new Settings(theme, textPercent, language, reduceMotion, window, recent, value, clinicProtocol);
+    }
+
+    public Settings withClinicProtocol(String value) {
+        return new Settings(theme, textPercent, language, reduceMotion, window, recent, bookmarks, value);
     }
 }

@@ -38,7 +38,8 @@ final class SettingsFile {
                 root.path("reduceMotion").asBoolean(d.reduceMotion()),
                 window(root.get("window")),
                 strings(root.path("recent")),
-                strings(root.path("bookmarks")));
+                strings(root.path("bookmarks")),
+                root.path("clinicProtocol").asString(d.clinicProtocol()));
     }
 
     private static Optional<WindowBounds> window(@Nullable JsonNode node) {
@@ -84,6 +85,9 @@ final class SettingsFile {
         s.recent().forEach(recent::add);
         var bookmarks = root.putArray("bookmarks");
         s.bookmarks().forEach(bookmarks::add);
+        if (!s.clinicProtocol().isEmpty()) {
+            root.put("clinicProtocol", s.clinicProtocol());
+        }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import org.euthymia.library.Reference;
 import org.euthymia.medicines.Circumstance;
 import org.euthymia.medicines.DailyDose;
 import org.euthymia.medicines.DoseParser;
+import org.euthymia.medicines.DoseReading;
 import org.euthymia.medicines.MedicineText;
 import org.euthymia.medicines.MedicineWords;
 import org.euthymia.medicines.Medicines;
@@ -62,6 +64,26 @@ public final class MedicinesViewModel {
     /// True if this list works with the tables of `other`.
     public boolean isOf(Library other) {
         return library.equals(other) || library.contentHash().equals(other.contentHash());
+    }
+
+    /// The lines as typed, each with the answers given about it.
+    public List<String> typed() {
+        return lines.stream()
+                .map(l ->
+                        Stream.concat(Stream.of(l.text()), l.answers().stream()).collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    /// Whether an opioid is among them.
+    public boolean opioidTyped() {
+        return lines.stream().anyMatch(l -> switch (parser.parse(l.text(), l.answers())) {
+            case DoseReading.Daily _, DoseReading.Incomplete _ -> true;
+            case DoseReading.NotAnOpioid _,
+                    DoseReading.OfClass _,
+                    DoseReading.Ambiguous _,
+                    DoseReading.Several _,
+                    DoseReading.Unknown _ -> false;
+        });
     }
 
     Library library() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.euthymia.desktop.help.Shortcut;
+import org.euthymia.desktop.navigation.Cover;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Layout;
 import org.euthymia.desktop.navigation.Screen;
@@ -43,6 +44,7 @@ public final class ShellView {
     private final StackPane above = new StackPane();
     private final HBox body = new HBox(main);
     private final BorderPane frame = new BorderPane();
+    private @Nullable Region covering;
     private final StackPane root = new StackPane(frame);
     private final Scene scene;
     private final FocusRegions regions;
@@ -57,7 +59,7 @@ public final class ShellView {
         this.parts = parts;
         model = new ShellViewModel(parts);
         var announcer = new Announcer(parts.background());
-        screens = new ShellScreens(parts, effectiveWidth, model, announcer);
+        screens = new ShellScreens(parts, effectiveWidth, model, announcer, cover());
         rail = new Rail(model, parts.texts());
         topBar = new TopBar(model, parts.texts(), parts.about(), this::enterScreen);
         status = new StatusLine(model, parts);
@@ -87,6 +89,27 @@ public final class ShellView {
         frame.setCenter(new VBox(topBar, above, body));
         frame.setBottom(status);
         root.getChildren().add(toast);
+    }
+
+    /// While something covers the window, all else is out of sight and out of reach of every key.
+    private Cover cover() {
+        return new Cover() {
+            @Override
+            public void over(Region all) {
+                lift();
+                covering = all;
+                frame.setVisible(false);
+                root.getChildren().add(all);
+                all.requestFocus();
+            }
+
+            @Override
+            public void lift() {
+                root.getChildren().remove(covering);
+                covering = null;
+                frame.setVisible(true);
+            }
+        };
     }
 
     private FocusRegions regions() {
@@ -170,6 +193,9 @@ public final class ShellView {
     }
 
     private boolean act(ShellKeys.Action action) {
+        if (covering != null) {
+            return false;
+        }
         return switch (action) {
             case ShellKeys.Action.Press(var shortcut) -> act(shortcut);
             case ShellKeys.Action.Kind(var number) -> model.chooseKind(number);
