@@ -69,6 +69,7 @@ public final class MainWindow {
                 parts.notices(),
                 parts.background(),
                 visit,
+                parts.printing(),
                 parts.clock(),
                 parts.about());
         return new ShellView(scene, shell);
@@ -151,6 +152,13 @@ public final class MainWindow {
         }
     }
 
+    /// Asks whether the visit is over before the window goes; goes at once if nothing about a patient was entered.
+    ///
+    /// @param after closes the window
+    public void askToClose(Runnable after) {
+        view.askToEndVisit(after);
+    }
+
     /// Keeps where the window stands and ends everything that belongs to it.
     public void close() {
         var last = new WindowBounds(bounds.x(), bounds.y(), bounds.width(), bounds.height(), stage.isMaximized());
@@ -169,6 +177,11 @@ public final class MainWindow {
     /// What the search field shows, if a search is in front.
     public Optional<SearchState> search() {
         return view.model().search();
+    }
+
+    /// The visit in front.
+    public CurrentVisit visit() {
+        return visit;
     }
 
     public Destination place() {

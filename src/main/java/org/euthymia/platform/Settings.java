@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param recent ids of cards opened lately, newest first, at most [#RECENT_MOST]
 /// @param bookmarks ids of cards kept, oldest first
 /// @param clinicProtocol what the clinic does when somebody may be in danger, in its own words; empty if not entered
+/// @param printing clinic details, paper and printer
 public record Settings(
         String theme,
         int textPercent,
@@ -23,13 +24,14 @@ public record Settings(
         Optional<WindowBounds> window,
         List<String> recent,
         List<String> bookmarks,
-        String clinicProtocol) {
+        String clinicProtocol,
+        Printing printing) {
     public static final int RECENT_MOST = 12;
     /// Signs kept of a clinic protocol: some lines, not a manual.
     public static final int PROTOCOL_MOST = 2000;
     public static final List<String> THEMES = List.of("system", "light", "dark", "high-contrast");
-    public static final Settings DEFAULT =
-            new Settings("system", 100, Optional.empty(), false, Optional.empty(), List.of(), List.of(), "");
+    public static final Settings DEFAULT = new Settings(
+            "system", 100, Optional.empty(), false, Optional.empty(), List.of(), List.of(), "", Printing.DEFAULT);
 
     /// Values out of range are brought back into it: a setting never keeps the program from starting.
     public Settings {
@@ -43,6 +45,20 @@ public record Settings(
         }
     }
 
+    /// What printing remembers. No patient data.
+    ///
+    /// @param clinic name, phone and clinician as printed on handouts; each may be empty
+    /// @param paper `letter` or `a4`; empty until chosen
+    /// @param printer used last; empty until one was
+    public record Printing(String clinic, String phone, String clinician, String paper, String printer) {
+        public static final Printing DEFAULT = new Printing("", "", "", "", "");
+    }
+
+    public Settings withPrinting(Printing value) {
+        return new Settings(
+                theme, textPercent, language, reduceMotion, window, recent, bookmarks, clinicProtocol, value);
+    }
+
     /// Without a clinic protocol.
     public Settings(
             String theme,
@@ -52,31 +68,41 @@ public record Settings(
             Optional<WindowBounds> window,
             List<String> recent,
             List<String> bookmarks) {
-        this(theme, textPercent, language, reduceMotion, window, recent, bookmarks, "");
+        this(theme, textPercent, language, reduceMotion, window, recent, bookmarks, "", Printing.DEFAULT);
     }
 
     /// @param maximised when true, the other values are the place to go back to
     public record WindowBounds(double x, double y, double width, double height, boolean maximised) {}
 
     public Settings withTheme(String value) {
-        return new Settings(value, textPercent, language, reduceMotion, window, recent, bookmarks, clinicProtocol);
+        return new Settings(
+                value, textPercent, language, reduceMotion, window, recent, bookmarks, clinicProtocol, printing);
     }
 
     public Settings withTextPercent(int value) {
-        return new Settings(theme, value, language, reduceMotion, window, recent, bookmarks, clinicProtocol);
+        return new Settings(theme, value, language, reduceMotion, window, recent, bookmarks, clinicProtocol, printing);
     }
 
     public Settings withLanguage(Optional<String> value) {
-        return new Settings(theme, textPercent, value, reduceMotion, window, recent, bookmarks, clinicProtocol);
+        return new Settings(
+                theme, textPercent, value, reduceMotion, window, recent, bookmarks, clinicProtocol, printing);
     }
 
     public Settings withReduceMotion(boolean value) {
-        return new Settings(theme, textPercent, language, value, window, recent, bookmarks, clinicProtocol);
+        return new Settings(theme, textPercent, language, value, window, recent, bookmarks, clinicProtocol, printing);
     }
 
     public Settings withWindow(WindowBounds value) {
         return new Settings(
-                theme, textPercent, language, reduceMotion, Optional.of(value), recent, bookmarks, clinicProtocol);
+                theme,
+                textPercent,
+                language,
+                reduceMotion,
+                Optional.of(value),
+                recent,
+                bookmarks,
+                clinicProtocol,
+                printing);
     }
 
     /// `id` becomes the newest of the recent cards.
@@ -87,14 +113,16 @@ public record Settings(
     }
 
     public Settings withRecent(List<String> value) {
-        return new Settings(theme, textPercent, language, reduceMotion, window, value, bookmarks, clinicProtocol);
+        return new Settings(
+                theme, textPercent, language, reduceMotion, window, value, bookmarks, clinicProtocol, printing);
     }
 
     public Settings withBookmarks(List<String> value) {
-        return new Settings(theme, textPercent, language, reduceMotion, window, recent, value, clinicProtocol);
+        return new Settings(
+                theme, textPercent, language, reduceMotion, window, recent, value, clinicProtocol, printing);
     }
 
     public Settings withClinicProtocol(String value) {
-        return new Settings(theme, textPercent, language, reduceMotion, window, recent, bookmarks, value);
+        return new Settings(theme, textPercent, language, reduceMotion, window, recent, bookmarks, value, printing);
     }
 }

@@ -39,7 +39,17 @@ final class SettingsFile {
                 window(root.get("window")),
                 strings(root.path("recent")),
                 strings(root.path("bookmarks")),
-                root.path("clinicProtocol").asString(d.clinicProtocol()));
+                root.path("clinicProtocol").asString(d.clinicProtocol()),
+                printing(root.path("printing")));
+    }
+
+    private static Settings.Printing printing(JsonNode node) {
+        return new Settings.Printing(
+                node.path("clinic").asString(""),
+                node.path("phone").asString(""),
+                node.path("clinician").asString(""),
+                node.path("paper").asString(""),
+                node.path("printer").asString(""));
     }
 
     private static Optional<WindowBounds> window(@Nullable JsonNode node) {
@@ -87,6 +97,14 @@ final class SettingsFile {
         s.bookmarks().forEach(bookmarks::add);
         if (!s.clinicProtocol().isEmpty()) {
             root.put("clinicProtocol", s.clinicProtocol());
+        }
+        if (!s.printing().equals(Settings.Printing.DEFAULT)) {
+            root.putObject("printing")
+                    .put("clinic", s.printing().clinic())
+                    .put("phone", s.printing().phone())
+                    .put("clinician", s.printing().clinician())
+                    .put("paper", s.printing().paper())
+                    .put("printer", s.printing().printer());
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }

@@ -373,17 +373,16 @@ public final class CheckScreen implements Screen {
                 openReasons();
                 yield true;
             }
+            case SAFETY -> focusSafety();
             case PRINT, SAVE -> false;
         };
     }
 
-    @Override
-    public boolean focusSafety() {
-        if (!panel.isVisible()) {
-            return false;
+    private boolean focusSafety() {
+        if (panel.isVisible()) {
+            panel.focusFirst();
         }
-        panel.focusFirst();
-        return true;
+        return panel.isVisible();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +16,6 @@ import org.euthymia.library.Reference;
 import org.euthymia.medicines.Circumstance;
 import org.euthymia.medicines.DailyDose;
 import org.euthymia.medicines.DoseParser;
-import org.euthymia.medicines.DoseReading;
 import org.euthymia.medicines.MedicineText;
 import org.euthymia.medicines.MedicineWords;
 import org.euthymia.medicines.Medicines;
@@ -36,6 +34,8 @@ public final class MedicinesViewModel {
     private final DoseParser parser;
     private final Consumer<String> clipboard;
     private final Consumer<String> openCard;
+    private final Consumer<List<String>> useInCheck;
+    private final String nextKey;
     private final ReadOnlyObjectWrapper<MedicineList> list;
     private List<Line> lines = List.of();
     private List<Line> before = List.of();
@@ -46,12 +46,22 @@ public final class MedicinesViewModel {
     /// @param library holds the drug tables and their sources
     /// @param texts of the desktop bundle
     /// @param openCard goes to the card with this id
-    public MedicinesViewModel(Library library, Texts texts, Consumer<String> clipboard, Consumer<String> openCard) {
+    /// @param useInCheck takes the lines over into the check and goes there
+    /// @param nextKey the key for the next action, as shown
+    public MedicinesViewModel(
+            Library library,
+            Texts texts,
+            Consumer<String> clipboard,
+            Consumer<String> openCard,
+            Consumer<List<String>> useInCheck,
+            String nextKey) {
         this.library = library;
         this.medicines = library.medicines();
         this.texts = texts;
         this.clipboard = clipboard;
         this.openCard = openCard;
+        this.useInCheck = useInCheck;
+        this.nextKey = nextKey;
         words = new MedicineWords(medicines, Texts.of("medicines", texts.locale()));
         parser = new DoseParser(medicines);
         list = new ReadOnlyObjectWrapper<>(now());
@@ -66,24 +76,8 @@ public final class MedicinesViewModel {
         return library.equals(other) || library.contentHash().equals(other.contentHash());
     }
 
-    /// The lines as typed, each with the answers given about it.
-    public List<String> typed() {
-        return lines.stream()
-                .map(l ->
-                        Stream.concat(Stream.of(l.text()), l.answers().stream()).collect(Collectors.joining(" ")))
-                .toList();
-    }
-
-    /// Whether an opioid is among them.
-    public boolean opioidTyped() {
-        return lines.stream().anyMatch(l -> switch (parser.parse(l.text(), l.answers())) {
-            case DoseReading.Daily _, DoseReading.Incomplete _ -> true;
-            case DoseReading.NotAnOpioid _,
-                    DoseReading.OfClass _,
-                    DoseReading.Ambiguous _,
-                    DoseReading.Several _,
-                    DoseReading.Unknown _ -> false;
-        });
+    public boolean isEmpty() {
+        return lines.isEmpty();
     }
 
     Library library() {
@@ -198,6 +192,19 @@ public final class MedicinesViewModel {
         if (removed.isPresent()) {
             change(before);
         }
+    }
+
+    String nextKey() {
+        return nextKey;
+    }
+
+    /// Takes every line over into the check, with what was answered to its questions.
+    public void useInCheck() {
+        useInCheck.accept(lines.stream()
+                .map(l -> String.join(
+                        " ",
+                        Stream.concat(Stream.of(l.text()), l.answers().stream()).toList()))
+                .toList());
     }
 
     void tellUse(Optional<Boolean> told) {

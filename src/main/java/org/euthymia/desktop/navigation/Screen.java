@@ -26,13 +26,6 @@ public interface Screen {
         return false;
     }
 
-    /// Puts the focus into the safety panel, if the screen shows one.
-    ///
-    /// @return false if it shows none
-    default boolean focusSafety() {
-        return false;
-    }
-
     /// Told before the screen is first shown and whenever the room changes. In [Layout#SINGLE] there is no room for a
     /// side: the screen hides it, and puts what is nowhere else at the end of its main column.
     default void arrange(Layout layout) {}

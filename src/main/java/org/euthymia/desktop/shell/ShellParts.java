@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.euthymia.desktop.help.About;
 import org.euthymia.desktop.opening.OpenLibrary;
+import org.euthymia.desktop.printing.Printing;
 import org.euthymia.desktop.problems.Notices;
 import org.euthymia.desktop.settings.CurrentSettings;
 import org.euthymia.desktop.visit.CurrentVisit;
@@ -21,6 +22,7 @@ public record ShellParts(
         Notices notices,
         Background background,
         CurrentVisit visit,
+        Printing printing,
         Clock clock,
         About about) {
     public LocalDate today() {

@@ -13,6 +13,7 @@ import org.euthymia.desktop.check.CheckParts;
 import org.euthymia.desktop.check.CheckScreen;
 import org.euthymia.desktop.control.SystemClipboard;
 import org.euthymia.desktop.help.HelpScreen;
+import org.euthymia.desktop.help.Shortcut;
 import org.euthymia.desktop.home.HomeScreen;
 import org.euthymia.desktop.medicines.MedicinesScreen;
 import org.euthymia.desktop.medicines.MedicinesViewModel;
@@ -36,6 +37,7 @@ final class ShellScreens {
     private final Navigator navigator;
     private final Announcer announcer;
     private final Cover cover;
+    private final HandoutScreens handouts;
     private @Nullable MedicinesViewModel medicines;
 
     ShellScreens(
@@ -49,6 +51,7 @@ final class ShellScreens {
         this.navigator = navigator;
         this.announcer = announcer;
         this.cover = cover;
+        handouts = new HandoutScreens(parts, navigator);
     }
 
     Screen create(Stay stay) {
@@ -64,6 +67,8 @@ final class ShellScreens {
             case Destination.MedicinesPage(var names) -> medicines(names);
             case Destination.CheckPage _ -> check();
             case Destination.ResultPage _ -> new MissingScreen(texts, navigator, texts.get("shell.missing.title"));
+            case Destination.HandoutsPage _ -> handouts.all();
+            case Destination.HandoutPage(var id) -> handouts.one(id);
             case Destination.SettingsPage _ ->
                 new SettingsScreen(
                         parts.settings(), parts.opening(), parts.about().home(), texts);
@@ -96,13 +101,14 @@ final class ShellScreens {
                     library.get(),
                     parts.texts(),
                     SystemClipboard::copy,
-                    id -> navigator.open(new Destination.CardPage(id)));
+                    id -> navigator.open(new Destination.CardPage(id)),
+                    this::useInCheck,
+                    parts.about().caps(Shortcut.NEXT));
         }
         names.forEach(medicines::addOnce);
         return new MedicinesScreen(medicines);
     }
 
-    /// What was typed on the medicines screen is carried over, so that nothing is typed twice.
     private Screen check() {
         var library = parts.opening().state().get().opened().map(parts.opening().source()::withQuestionnaires);
         var check = library.map(l -> new CheckParts(
@@ -118,10 +124,26 @@ final class ShellScreens {
         if (check.isEmpty() || !check.get().canAsk()) {
             return new MissingScreen(parts.texts(), navigator, parts.texts().get("shell.missing.title"));
         }
-        if (medicines != null) {
-            parts.visit().carry(medicines.typed(), medicines.opioidTyped());
-        }
         return new CheckScreen(check.get());
+    }
+
+    /// The list says what is taken now, so the check need not ask that again.
+    private void useInCheck(List<String> medicines) {
+        parts.visit().carry(medicines, true);
+        navigator.open(new Destination.CheckPage());
+    }
+
+    /// A card's drug is only what is being asked about: whether it is taken is for the check to ask.
+    private void startCheck(Card card) {
+        var drugs = card.pair().map(Card.Pair::drugs).filter(d -> d.size() == 1).orElse(List.of());
+        if (medicines != null && !medicines.isEmpty()) {
+            medicines.useInCheck();
+        } else {
+            if (parts.visit().medicines().isEmpty()) {
+                parts.visit().carry(drugs, false);
+            }
+            navigator.open(new Destination.CheckPage());
+        }
     }
 
     private Screen card(String id, String backLabel) {
@@ -145,6 +167,8 @@ final class ShellScreens {
                 SystemClipboard::copy,
                 Bindings.createBooleanBinding(() -> settings.bookmarked(card.id()), settings.value()),
                 () -> settings.toggleBookmark(card.id()),
-                backLabel));
+                backLabel,
+                () -> startCheck(card),
+                parts.about().caps(Shortcut.NEXT)));
     }
 }

@@ -21,6 +21,10 @@ import org.euthymia.desktop.navigation.Screen;
 import org.euthymia.desktop.navigation.ScreenKey;
 import org.euthymia.desktop.search.Announcer;
 import org.euthymia.desktop.theme.ShellStyles;
+import org.euthymia.desktop.visit.SafetyBar;
+import org.euthymia.desktop.visit.VisitDrawer;
+import org.euthymia.desktop.visit.VisitStrip;
+import org.euthymia.library.Card;
 import org.jspecify.annotations.Nullable;
 
 /// The window's content: rail, search field, the screen shown with its side, status line. One for each scene.
@@ -38,6 +42,8 @@ public final class ShellView {
     private final ReadOnlyDoubleWrapper effectiveWidth = new ReadOnlyDoubleWrapper();
     private final Rail rail;
     private final TopBar topBar;
+    private final SafetyBar safetyBar;
+    private final VisitDrawer drawer;
     private final StatusLine status;
     private final Toast toast;
     private final StackPane main = new StackPane();
@@ -61,7 +67,10 @@ public final class ShellView {
         var announcer = new Announcer(parts.background());
         screens = new ShellScreens(parts, effectiveWidth, model, announcer, cover());
         rail = new Rail(model, parts.texts());
-        topBar = new TopBar(model, parts.texts(), parts.about(), this::enterScreen);
+        topBar = new TopBar(model, parts.texts(), parts.about(), strip(), this::enterScreen);
+        safetyBar = new SafetyBar(
+                parts.visit().now().get(), parts.texts(), parts.about().caps(Shortcut.SAFETY), this::openSafety);
+        drawer = drawer();
         status = new StatusLine(model, parts);
         toast = new Toast(parts.background(), parts.texts().get("shell.undo"));
         build();
@@ -72,6 +81,8 @@ public final class ShellView {
                 rail.subscribe(),
                 topBar.subscribe(),
                 status.subscribe(),
+                drawer.subscribe(),
+                parts.visit().now().subscribe(safetyBar::show),
                 announcer.spoken().subscribe(this::speak),
                 root.widthProperty().subscribe(w -> arrange()),
                 root.heightProperty().subscribe(w -> arrange()),
@@ -86,9 +97,68 @@ public final class ShellView {
         HBox.setHgrow(main, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         frame.setLeft(rail);
-        frame.setCenter(new VBox(topBar, above, body));
+        frame.setCenter(new VBox(topBar, safetyBar, above, body));
         frame.setBottom(status);
-        root.getChildren().add(toast);
+        root.getChildren().addAll(drawer, toast);
+    }
+
+    private VisitStrip strip() {
+        return new VisitStrip(
+                parts.visit(),
+                parts.texts(),
+                parts.about().caps(Shortcut.VISIT),
+                new VisitStrip.Leads(
+                        this::toggleDrawer,
+                        () -> model.open(new Destination.CheckPage()),
+                        model::openMedicines,
+                        () -> model.open(new Destination.ResultPage()),
+                        this::openSafety));
+    }
+
+    private VisitDrawer drawer() {
+        return new VisitDrawer(
+                parts.visit(),
+                parts.texts(),
+                parts.about().caps(Shortcut.VISIT),
+                id -> parts.opening()
+                        .state()
+                        .get()
+                        .opened()
+                        .flatMap(l -> l.card(id))
+                        .map(Card::title),
+                new VisitDrawer.Leads(
+                        () -> model.open(new Destination.Home()),
+                        model::openMedicines,
+                        () -> model.open(new Destination.CheckPage()),
+                        () -> model.open(new Destination.ResultPage()),
+                        this::openSafety,
+                        this::focusScreen));
+    }
+
+    private void toggleDrawer() {
+        drawer.toggle();
+    }
+
+    private void focusScreen() {
+        if (shown != null) {
+            focus(model.current().get(), shown);
+        }
+    }
+
+    private void openSafety() {
+        model.open(new Destination.CheckPage());
+        pass(ScreenKey.SAFETY);
+    }
+
+    /// Asks whether the visit is over, if one is under way.
+    ///
+    /// @param after what to do once it is; done at once if nothing about a patient was entered
+    public void askToEndVisit(Runnable after) {
+        if (parts.visit().visit().untouched()) {
+            after.run();
+        } else {
+            drawer.askToEnd(after);
+        }
     }
 
     /// While something covers the window, all else is out of sight and out of reach of every key.
@@ -96,18 +166,15 @@ public final class ShellView {
         return new Cover() {
             @Override
             public void over(Region all) {
-                lift();
                 covering = all;
-                frame.setVisible(false);
-                root.getChildren().add(all);
+                root.getChildren().setAll(all);
                 all.requestFocus();
             }
 
             @Override
             public void lift() {
-                root.getChildren().remove(covering);
                 covering = null;
-                frame.setVisible(true);
+                root.getChildren().setAll(frame, drawer, toast);
             }
         };
     }
@@ -122,6 +189,7 @@ public final class ShellView {
                                 () -> Optional.<Node>of(topBar.field()).filter(Node::isVisible)),
                         new FocusRegions.Region(() -> above, Optional::empty),
                         new FocusRegions.Region(() -> main, Optional::empty),
+                        new FocusRegions.Region(() -> drawer, Optional::empty),
                         new FocusRegions.Region(() -> side == null ? new Region() : side, Optional::empty)));
     }
 
@@ -131,6 +199,7 @@ public final class ShellView {
         if (!screen.equals(shown)) {
             shown = screen;
             screen.arrange(layout);
+            safetyBar.setCheckInFront(stay.destination() instanceof Destination.CheckPage);
             main.getChildren().setAll(screen.main());
             // Until its style is applied a scroll pane does not hold its content, and nothing inside could take the
             // focus.
@@ -211,7 +280,8 @@ public final class ShellView {
                 topBar.focusField();
             }
             case MEDICINES -> model.openMedicines();
-            case CHECK -> model.open(new Destination.CheckPage());
+            case CHECK -> model.openCheck();
+            case HANDOUTS -> model.open(new Destination.HandoutsPage());
             case NEXT -> {
                 return pass(ScreenKey.NEXT);
             }
@@ -221,7 +291,9 @@ public final class ShellView {
             case SAVE -> {
                 return pass(ScreenKey.SAVE);
             }
-            case SAFETY, VISIT, COPY_NOTE -> {
+            case SAFETY -> openSafety();
+            case VISIT -> drawer.toggle();
+            case COPY_NOTE -> {
                 return false;
             }
             case BACK -> model.back();

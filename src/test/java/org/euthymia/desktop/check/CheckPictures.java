@@ -20,6 +20,7 @@ import org.euthymia.desktop.DesktopParts;
 import org.euthymia.desktop.FolderSource;
 import org.euthymia.desktop.MainWindow;
 import org.euthymia.desktop.MemoryState;
+import org.euthymia.desktop.NoPrinters;
 import org.euthymia.desktop.control.FxStage;
 import org.euthymia.desktop.control.Picture;
 import org.euthymia.desktop.help.About;
@@ -56,12 +57,15 @@ final class CheckPictures {
         var home = Path.of(args[1]);
         var pictures = new CheckPictures(new FolderSource(Path.of(args[0]), home), home, Path.of(args[2]));
         var wanted = List.of(args).subList(3, args.length);
-        for (var look : LOOKS) {
-            if (wanted.isEmpty() || wanted.contains(look.name())) {
-                pictures.draw(look);
+        try {
+            for (var look : LOOKS) {
+                if (wanted.isEmpty() || wanted.contains(look.name())) {
+                    pictures.draw(look);
+                }
             }
+        } finally {
+            Platform.exit();
         }
-        Platform.exit();
     }
 
     private void draw(Look look) {
@@ -73,6 +77,7 @@ final class CheckPictures {
                 new MemoryState(settings),
                 source,
                 MedicineNames::new,
+                new NoPrinters(),
                 background,
                 clock,
                 Locale.forLanguageTag(look.language()),
@@ -89,7 +94,9 @@ final class CheckPictures {
             stage.setWidth(look.width());
             stage.setHeight(look.height());
         });
-        rest(1500);
+        while (!FxStage.call(window::ready)) {
+            rest(200);
+        }
         FxStage.pulses(() -> window.open(new Destination.CheckPage()));
         rest(400);
         visit(stage, look);

@@ -1,0 +1,5 @@
+/// Tests of papers: layout, table, SVG.
+@NullMarked
+package org.euthymia.paper;
+
+import org.jspecify.annotations.NullMarked;
