@@ -77,7 +77,9 @@ record Asked(String linkId, int number, String text, Optional<String> why, How h
 
     /// The choice that a sign picks.
     Optional<Choice> choice(String sign) {
-        return choices().stream().filter(c -> c.key().equals(sign)).findFirst();
+        // "S" of the Spanish "sí" is a yes as well.
+        var key = sign.equals("s") ? "y" : sign;
+        return choices().stream().filter(c -> c.key().equals(key)).findFirst();
     }
 
     List<Choice> choices() {
