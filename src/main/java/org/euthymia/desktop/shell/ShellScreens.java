@@ -9,12 +9,15 @@ import org.euthymia.desktop.area.BookmarksScreen;
 import org.euthymia.desktop.card.CardContext;
 import org.euthymia.desktop.card.CardScreen;
 import org.euthymia.desktop.card.CardViewModel;
+import org.euthymia.desktop.check.CheckParts;
+import org.euthymia.desktop.check.CheckScreen;
 import org.euthymia.desktop.control.SystemClipboard;
 import org.euthymia.desktop.help.HelpScreen;
 import org.euthymia.desktop.help.Shortcut;
 import org.euthymia.desktop.home.HomeScreen;
 import org.euthymia.desktop.medicines.MedicinesScreen;
 import org.euthymia.desktop.medicines.MedicinesViewModel;
+import org.euthymia.desktop.navigation.Cover;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Navigator;
 import org.euthymia.desktop.navigation.Screen;
@@ -33,14 +36,21 @@ final class ShellScreens {
     private final ObservableDoubleValue effectiveWidth;
     private final Navigator navigator;
     private final Announcer announcer;
+    private final Cover cover;
     private final HandoutScreens handouts;
     private @Nullable MedicinesViewModel medicines;
 
-    ShellScreens(ShellParts parts, ObservableDoubleValue effectiveWidth, Navigator navigator, Announcer announcer) {
+    ShellScreens(
+            ShellParts parts,
+            ObservableDoubleValue effectiveWidth,
+            Navigator navigator,
+            Announcer announcer,
+            Cover cover) {
         this.parts = parts;
         this.effectiveWidth = effectiveWidth;
         this.navigator = navigator;
         this.announcer = announcer;
+        this.cover = cover;
         handouts = new HandoutScreens(parts, navigator);
     }
 
@@ -58,8 +68,8 @@ final class ShellScreens {
             case Destination.BookmarksPage _ ->
                 new BookmarksScreen(parts.opening(), parts.settings(), texts, navigator::open);
             case Destination.MedicinesPage(var names) -> medicines(names);
-            case Destination.CheckPage _, Destination.ResultPage _ ->
-                new MissingScreen(texts, navigator, texts.get("shell.missing.title"));
+            case Destination.CheckPage _ -> check();
+            case Destination.ResultPage _ -> new MissingScreen(texts, navigator, texts.get("shell.missing.title"));
             case Destination.HandoutsPage _ -> handouts.all();
             case Destination.HandoutPage(var id) -> handouts.one(id);
             case Destination.SettingsPage _ ->
@@ -100,6 +110,24 @@ final class ShellScreens {
         }
         names.forEach(medicines::addOnce);
         return new MedicinesScreen(medicines);
+    }
+
+    private Screen check() {
+        var library = parts.opening().state().get().opened().map(parts.opening().source()::withQuestionnaires);
+        var check = library.map(l -> new CheckParts(
+                l,
+                parts.visit(),
+                parts.texts(),
+                parts.settings(),
+                announcer,
+                navigator,
+                cover,
+                SystemClipboard::copy,
+                parts.about().mac()));
+        if (check.isEmpty() || !check.get().canAsk()) {
+            return new MissingScreen(parts.texts(), navigator, parts.texts().get("shell.missing.title"));
+        }
+        return new CheckScreen(check.get());
     }
 
     /// The list says what is taken now, so the check need not ask that again.

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.euthymia.desktop.help.Shortcut;
+import org.euthymia.desktop.navigation.Cover;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Layout;
 import org.euthymia.desktop.navigation.Screen;
@@ -49,6 +50,7 @@ public final class ShellView {
     private final StackPane above = new StackPane();
     private final HBox body = new HBox(main);
     private final BorderPane frame = new BorderPane();
+    private @Nullable Region covering;
     private final StackPane root = new StackPane(frame);
     private final Scene scene;
     private final FocusRegions regions;
@@ -63,7 +65,7 @@ public final class ShellView {
         this.parts = parts;
         model = new ShellViewModel(parts);
         var announcer = new Announcer(parts.background());
-        screens = new ShellScreens(parts, effectiveWidth, model, announcer);
+        screens = new ShellScreens(parts, effectiveWidth, model, announcer, cover());
         rail = new Rail(model, parts.texts());
         topBar = new TopBar(model, parts.texts(), parts.about(), strip(), this::enterScreen);
         safetyBar = new SafetyBar(
@@ -159,6 +161,24 @@ public final class ShellView {
         }
     }
 
+    /// While something covers the window, all else is out of sight and out of reach of every key.
+    private Cover cover() {
+        return new Cover() {
+            @Override
+            public void over(Region all) {
+                covering = all;
+                root.getChildren().setAll(all);
+                all.requestFocus();
+            }
+
+            @Override
+            public void lift() {
+                covering = null;
+                root.getChildren().setAll(frame, drawer, toast);
+            }
+        };
+    }
+
     private FocusRegions regions() {
         return new FocusRegions(
                 scene,
@@ -242,6 +262,9 @@ public final class ShellView {
     }
 
     private boolean act(ShellKeys.Action action) {
+        if (covering != null) {
+            return false;
+        }
         return switch (action) {
             case ShellKeys.Action.Press(var shortcut) -> act(shortcut);
             case ShellKeys.Action.Kind(var number) -> model.chooseKind(number);
@@ -257,7 +280,7 @@ public final class ShellView {
                 topBar.focusField();
             }
             case MEDICINES -> model.openMedicines();
-            case CHECK -> model.open(new Destination.CheckPage());
+            case CHECK -> model.openCheck();
             case HANDOUTS -> model.open(new Destination.HandoutsPage());
             case NEXT -> {
                 return pass(ScreenKey.NEXT);

@@ -296,6 +296,13 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
+    /// Opens the check, once there is a library.
+    void openCheck() {
+        if (parts.opening().state().get().opened().isPresent()) {
+            open(new Destination.CheckPage());
+        }
+    }
+
     /// The card that a bookmark would mark: the one open, or the one chosen among the results.
     Optional<String> cardInView() {
         var here = history.current();

@@ -119,6 +119,11 @@ public final class CurrentVisit {
         step(v -> v.withAnswers(v.answers().without(linkId)));
     }
 
+    /// Takes all answers back as one step.
+    public void clear() {
+        step(Visit::cleared);
+    }
+
     /// Takes the last change back. What was recorded, planned or given is not answers and stays.
     public void undo() {
         if (!before.isEmpty()) {
