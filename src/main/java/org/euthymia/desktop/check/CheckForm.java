@@ -161,7 +161,7 @@ final class CheckForm {
                 new Asked.OneKey(choices(q), true, q.answersTo().startsWith("asq."));
             case AnswerKind.Points _ -> new Asked.OneKey(choices(q), false, true);
             case AnswerKind.Whole w ->
-                q.options().isEmpty() ? new Asked.Number(w.min(), w.max()) : new Asked.OneKey(choices(q), false, true);
+                q.options().isEmpty() ? new Asked.Whole(w.min(), w.max()) : new Asked.OneKey(choices(q), false, true);
         };
     }
 

@@ -115,7 +115,8 @@ final class GroupBox extends VBox {
         meta.getStyleClass().add(Styles.META);
         meta.setMinWidth(USE_PREF_SIZE);
         hint.getStyleClass().addAll(Styles.META, CheckStyles.GROUP_HINT);
-        hintWords = scale.map(s -> s + " · " + words.texts().get("check.blank.key")).orElseGet(this::instruction);
+        hintWords =
+                scale.map(s -> s + " · " + words.texts().get("check.blank.key")).orElseGet(this::instruction);
         hint.setMinWidth(0);
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
@@ -226,7 +227,7 @@ final class GroupBox extends VBox {
         cells.setVisible(!open && phq9 && touched);
         summary.setVisible(!open && !cells.isVisible());
         if (cells.isVisible()) {
-            showCells(now);
+            showCells();
         } else if (summary.isVisible()) {
             var line = GroupSummary.of(group, now.visit(), words);
             summary.setText(line.isEmpty() ? notAsked() : line);
@@ -240,7 +241,7 @@ final class GroupBox extends VBox {
     }
 
     /// Each item with its answer; a press goes to it.
-    private void showCells(VisitNow now) {
+    private void showCells() {
         if (cells.getChildren().isEmpty()) {
             group.questions().forEach(q -> {
                 var cell = new AnswerKey("", q.text(), () -> model.goTo(q));

@@ -192,7 +192,7 @@ final class HandOver extends StackPane {
         at = number;
         var end = at == questions.size();
         for (var part : List.of(asking, thanks)) {
-            part.setVisible(part == thanks ? end : !end);
+            part.setVisible(part.equals(thanks) ? end : !end);
             part.setManaged(part.isVisible());
         }
         scroll.setVvalue(0);

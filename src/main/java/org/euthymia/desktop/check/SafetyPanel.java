@@ -247,7 +247,8 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
     }
 
     private void showOutlooks(VisitNow now) {
-        outlooks.getChildren().setAll(safety.outlooks(now).stream().map(SafetyPanel::outlook).toList());
+        outlooks.getChildren()
+                .setAll(safety.outlooks(now).stream().map(SafetyPanel::outlook).toList());
     }
 
     private static HBox outlook(SafetyWords.Outlook outlook) {
@@ -343,7 +344,7 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         } else if (event.getCode() == KeyCode.BACK_SPACE && !(event.getTarget() instanceof TextField)) {
             model.visit().undo();
             event.consume();
-        } else if (event.getCode() == KeyCode.UP && event.getTarget() == done) {
+        } else if (event.getCode() == KeyCode.UP && done.equals(event.getTarget())) {
             rows.stream().filter(Node::isVisible).reduce((_, b) -> b).ifPresent(Node::requestFocus);
             event.consume();
         }
@@ -389,14 +390,14 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         var all = content.prefHeight(getWidth());
         // A bar that is not needed would take room from the words.
         scroll.setVbarPolicy(
-                all > getHeight() + 1
-                        ? ScrollPane.ScrollBarPolicy.ALWAYS
-                        : ScrollPane.ScrollBarPolicy.NEVER);
+                all > getHeight() + 1 ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
         super.layoutChildren();
     }
 
     private double most() {
-        return getScene() == null ? Double.MAX_VALUE : getScene().getHeight() * (layout == Layout.SINGLE ? MOST_SINGLE : MOST);
+        return getScene() == null
+                ? Double.MAX_VALUE
+                : getScene().getHeight() * (layout == Layout.SINGLE ? MOST_SINGLE : MOST);
     }
 
     @Override
