@@ -11,6 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.euthymia.desktop.control.SystemClipboard;
+import org.euthymia.desktop.control.TimedClipboard;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.opening.OpenLibrary;
 import org.euthymia.desktop.opening.OpenState;
@@ -26,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The one window. Shows itself at once and reads the library behind it. FX thread only.
 public final class MainWindow {
+    private static final int CLIPBOARD_SECONDS = 60;
+
     private final DesktopParts parts;
     private final CurrentSettings settings;
     private final OpenLibrary opening;
     private final CurrentVisit visit;
+    private final TimedClipboard clipboard;
     private final Stage stage;
     private final Scene scene = new Scene(new StackPane());
     private final Look look;
@@ -46,6 +51,7 @@ public final class MainWindow {
         settings = new CurrentSettings(parts.state());
         opening = new OpenLibrary(parts.source(), parts.background(), Platform::runLater);
         visit = new CurrentVisit(parts.clock());
+        clipboard = new TimedClipboard(parts.background(), () -> CLIPBOARD_SECONDS, SystemClipboard.board());
         parts.notices().attach(Platform::runLater);
         locale = parts.locale();
         look = new Look(scene, settings, Platform.getPreferences());
@@ -69,6 +75,7 @@ public final class MainWindow {
                 parts.notices(),
                 parts.background(),
                 visit,
+                clipboard,
                 parts.clock(),
                 parts.about());
         return new ShellView(scene, shell);
@@ -157,6 +164,7 @@ public final class MainWindow {
         settings.change(s -> s.withWindow(last));
         subscription.unsubscribe();
         view.dispose();
+        clipboard.clear();
         opening.close();
         stage.hide();
     }
@@ -177,6 +185,11 @@ public final class MainWindow {
 
     public void open(Destination destination) {
         view.model().open(destination);
+    }
+
+    /// The visit in front, for tests and pictures.
+    public CurrentVisit visit() {
+        return visit;
     }
 
     /// Changes settings as the settings screen does.

@@ -2,6 +2,7 @@ package org.euthymia.desktop.shell;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.euthymia.desktop.control.TimedClipboard;
 import org.euthymia.desktop.help.About;
 import org.euthymia.desktop.opening.OpenLibrary;
 import org.euthymia.desktop.problems.Notices;
@@ -14,6 +15,7 @@ import org.euthymia.text.Texts;
 ///
 /// @param texts of the desktop bundle
 /// @param visit outlives a change of language
+/// @param clipboard for what belongs to a patient
 public record ShellParts(
         Texts texts,
         CurrentSettings settings,
@@ -21,6 +23,7 @@ public record ShellParts(
         Notices notices,
         Background background,
         CurrentVisit visit,
+        TimedClipboard clipboard,
         Clock clock,
         About about) {
     public LocalDate today() {

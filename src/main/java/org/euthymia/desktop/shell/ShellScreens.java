@@ -9,6 +9,7 @@ import org.euthymia.desktop.area.BookmarksScreen;
 import org.euthymia.desktop.card.CardContext;
 import org.euthymia.desktop.card.CardScreen;
 import org.euthymia.desktop.card.CardViewModel;
+import org.euthymia.desktop.control.SaveDialog;
 import org.euthymia.desktop.control.SystemClipboard;
 import org.euthymia.desktop.help.HelpScreen;
 import org.euthymia.desktop.home.HomeScreen;
@@ -17,7 +18,10 @@ import org.euthymia.desktop.medicines.MedicinesViewModel;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Navigator;
 import org.euthymia.desktop.navigation.Screen;
+import org.euthymia.desktop.opening.LibraryFacts;
 import org.euthymia.desktop.problems.ProblemsScreen;
+import org.euthymia.desktop.result.ResultContext;
+import org.euthymia.desktop.result.ResultScreen;
 import org.euthymia.desktop.search.Announcer;
 import org.euthymia.desktop.search.ResultsScreen;
 import org.euthymia.desktop.search.SearchContext;
@@ -52,7 +56,8 @@ final class ShellScreens {
             case Destination.BookmarksPage _ ->
                 new BookmarksScreen(parts.opening(), parts.settings(), texts, navigator::open);
             case Destination.MedicinesPage(var names) -> medicines(names);
-            case Destination.CheckPage _, Destination.ResultPage _ ->
+            case Destination.ResultPage _ -> result();
+            case Destination.CheckPage _ ->
                 new MissingScreen(texts, navigator, texts.get("shell.missing.title"));
             case Destination.SettingsPage _ ->
                 new SettingsScreen(
@@ -90,6 +95,24 @@ final class ShellScreens {
         }
         names.forEach(medicines::addOnce);
         return new MedicinesScreen(medicines);
+    }
+
+    private Screen result() {
+        var opened = parts.opening().state().get().opened();
+        if (opened.isEmpty()) {
+            return new MissingScreen(parts.texts(), navigator, parts.texts().get("shell.missing.title"));
+        }
+        var library = parts.opening().source().withDrugTables(opened.get());
+        return new ResultScreen(new ResultContext(
+                parts.visit(),
+                library,
+                LibraryFacts.of(library, parts.today()).newest(),
+                parts.texts(),
+                navigator,
+                parts.background(),
+                SystemClipboard::copy,
+                parts.clipboard(),
+                SaveDialog.system()));
     }
 
     private Screen card(String id, String backLabel) {

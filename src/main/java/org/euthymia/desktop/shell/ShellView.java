@@ -195,7 +195,10 @@ public final class ShellView {
             case SAVE -> {
                 return pass(ScreenKey.SAVE);
             }
-            case SAFETY, VISIT, COPY_NOTE -> {
+            case COPY_NOTE -> {
+                return pass(ScreenKey.COPY_NOTE);
+            }
+            case SAFETY, VISIT -> {
                 return false;
             }
             case BACK -> model.back();

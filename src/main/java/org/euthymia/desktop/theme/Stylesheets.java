@@ -15,7 +15,7 @@ public final class Stylesheets {
     public static final double BASE_PX = 14;
 
     private static final List<String> SHARED =
-            List.of("bridge.css", "components.css", "shell.css", "medicines.css", "check.css");
+            List.of("bridge.css", "components.css", "shell.css", "medicines.css", "check.css", "result.css");
 
     private Stylesheets() {}
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.euthymia.desktop.FixedSource;
 import org.euthymia.desktop.MemoryState;
 import org.euthymia.desktop.SampleLibrary;
+import org.euthymia.desktop.control.SystemClipboard;
+import org.euthymia.desktop.control.TimedClipboard;
 import org.euthymia.desktop.help.About;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.opening.OpenLibrary;
@@ -37,6 +39,7 @@ class ShellViewModelTest {
             new Notices(),
             background,
             new CurrentVisit(clock),
+            new TimedClipboard(background, () -> 60, SystemClipboard.board()),
             clock,
             new About("test", Path.of("home"), false)));
 

@@ -45,7 +45,7 @@ class StylesTest {
 
     private static Set<String> constants() throws IllegalAccessException {
         var all = new TreeSet<String>();
-        for (var holder : new Class<?>[] {Styles.class, ShellStyles.class, CheckStyles.class}) {
+        for (var holder : new Class<?>[] {Styles.class, ShellStyles.class, CheckStyles.class, ResultStyles.class}) {
             for (var field : holder.getFields()) {
                 if (field.getType().equals(String.class)) {
                     all.add(Objects.requireNonNull((String) field.get(null)));
