@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.euthymia.checklist.OpioidNames;
 import org.euthymia.cli.Core;
+import org.euthymia.handout.HandoutPress;
 import org.euthymia.library.Library;
+import org.euthymia.paper.PaperEngine;
+import org.euthymia.paper.PaperFonts;
 import org.euthymia.platform.Progress;
 import org.euthymia.problem.Problem;
 import org.euthymia.search.Opening;
@@ -25,6 +28,7 @@ final class CommandCore implements Core {
     private @Nullable Library library;
     private @Nullable SearchIndex index;
     private @Nullable OpioidNames names;
+    private @Nullable HandoutPress press;
 
     /// @param warn told of what somebody ought to mend
     CommandCore(Libraries libraries, Clock clock, Consumer<Problem> warn) {
@@ -84,6 +88,14 @@ final class CommandCore implements Core {
             }
             return names.read(text);
         };
+    }
+
+    @Override
+    public HandoutPress handoutPress() {
+        if (press == null) {
+            press = new HandoutPress(new PaperEngine(PaperFonts.roboto()));
+        }
+        return press;
     }
 
     @Override

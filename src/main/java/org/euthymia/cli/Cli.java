@@ -42,6 +42,7 @@ public final class Cli implements Callable<Integer> {
         var line = new CommandLine(root);
         line.addSubcommand(new SearchCommand(session, root.global));
         line.addSubcommand(new TopicCommand(session, root.global));
+        line.addSubcommand(new HandoutCommand(session, root.global));
         line.addSubcommand(new AssessCommand(session, root.global));
         line.addSubcommand(new MmeCommand(session, root.global));
         line.addSubcommand(new InteractionsCommand(session, root.global));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.euthymia.checklist.OpioidNames;
+import org.euthymia.handout.HandoutPress;
 import org.euthymia.library.Library;
 import org.euthymia.platform.StartOptions;
 import org.euthymia.problem.Problem;
@@ -33,6 +34,9 @@ public interface Core extends AutoCloseable {
 
     /// Understands what is typed as a medicine.
     OpioidNames opioidNames();
+
+    /// Puts handouts on paper; made once.
+    HandoutPress handoutPress();
 
     LocalDate today();
 

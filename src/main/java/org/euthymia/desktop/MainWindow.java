@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The one window. Shows itself at once and reads the library behind it. FX thread only.
 public final class MainWindow {
-    private static final int CLIPBOARD_SECONDS = 60;
-
     private final DesktopParts parts;
     private final CurrentSettings settings;
     private final OpenLibrary opening;
@@ -51,7 +49,7 @@ public final class MainWindow {
         settings = new CurrentSettings(parts.state());
         opening = new OpenLibrary(parts.source(), parts.background(), Platform::runLater);
         visit = new CurrentVisit(parts.clock());
-        clipboard = new TimedClipboard(parts.background(), () -> CLIPBOARD_SECONDS, SystemClipboard.board());
+        clipboard = new TimedClipboard(parts.background(), () -> settings.get().clipboardSeconds(), SystemClipboard.board());
         parts.notices().attach(Platform::runLater);
         locale = parts.locale();
         look = new Look(scene, settings, Platform.getPreferences());
@@ -76,6 +74,7 @@ public final class MainWindow {
                 parts.background(),
                 visit,
                 clipboard,
+                parts.printing(),
                 parts.clock(),
                 parts.about());
         return new ShellView(scene, shell);
@@ -158,6 +157,13 @@ public final class MainWindow {
         }
     }
 
+    /// Asks whether the visit is over before the window goes; goes at once if nothing about a patient was entered.
+    ///
+    /// @param after closes the window
+    public void askToClose(Runnable after) {
+        view.askToEndVisit(after);
+    }
+
     /// Keeps where the window stands and ends everything that belongs to it.
     public void close() {
         var last = new WindowBounds(bounds.x(), bounds.y(), bounds.width(), bounds.height(), stage.isMaximized());
@@ -179,17 +185,17 @@ public final class MainWindow {
         return view.model().search();
     }
 
+    /// The visit in front.
+    public CurrentVisit visit() {
+        return visit;
+    }
+
     public Destination place() {
         return view.model().place();
     }
 
     public void open(Destination destination) {
         view.model().open(destination);
-    }
-
-    /// The visit in front, for tests and pictures.
-    public CurrentVisit visit() {
-        return visit;
     }
 
     /// Changes settings as the settings screen does.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.euthymia.checklist.Questionnaire;
 import org.euthymia.figure.Figure;
+import org.euthymia.handout.Handouts;
 import org.euthymia.medicines.Medicines;
 import org.euthymia.problem.Place;
 import org.euthymia.problem.Problem;
@@ -19,6 +20,7 @@ import org.euthymia.problem.Problem;
 /// @param figures by id, in the order of their files
 /// @param medicines the drug tables; empty if the library has none
 /// @param questionnaires by id, as a screen shows them; a check is a matter of the built-in library
+/// @param handouts for patients, in every language
 /// @param contentHash SHA-256 (hex) over the content of all files read, in path order: the key of a search index
 /// @param problems every problem, errors first, then by file and line; a card or figure with an error is left out
 public record Library(
@@ -27,6 +29,7 @@ public record Library(
         Map<String, Figure> figures,
         Medicines medicines,
         Map<String, Questionnaire> questionnaires,
+        Handouts handouts,
         String contentHash,
         List<Problem> problems) {
     public Library {
@@ -37,9 +40,9 @@ public record Library(
         problems = List.copyOf(problems);
     }
 
-    /// A library without figures, drug tables and questionnaires.
+    /// A library without figures, drug tables, questionnaires and handouts.
     public Library(Map<String, Card> cards, Map<String, Source> sources, String contentHash, List<Problem> problems) {
-        this(cards, sources, Map.of(), Medicines.EMPTY, Map.of(), contentHash, problems);
+        this(cards, sources, Map.of(), Medicines.EMPTY, Map.of(), Handouts.NONE, contentHash, problems);
     }
 
     public Optional<Card> card(String id) {
@@ -103,6 +106,12 @@ public record Library(
                         kept.about().file()));
             }
         });
+        own.handouts
+                .all()
+                .forEach(h -> builtIn.handouts
+                        .get(h.language(), h.id())
+                        .ifPresent(kept -> problems.add(Problem.warning(
+                                Place.of(h.file()), "library.merge.twice", h.id(), h.file(), kept.file()))));
         var questionnaires = new LinkedHashMap<>(own.questionnaires);
         // The rules read these answers, so a clinic's own form never takes the place of the built-in one.
         questionnaires.putAll(builtIn.questionnaires);
@@ -113,6 +122,7 @@ public record Library(
                 figures,
                 medicines,
                 questionnaires,
+                builtIn.handouts.and(own.handouts),
                 ContentHash.of(builtIn.contentHash, own.contentHash),
                 problems);
     }

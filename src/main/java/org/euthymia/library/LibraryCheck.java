@@ -14,7 +14,8 @@ import org.euthymia.problem.Severity;
 /// Not strict: everything that [LibraryReader] names for a clinic's own library. Strict: as for the built-in library,
 /// and the house rules of `data/README.md` besides: required fields, headings and their order, each statement with its
 /// citations and claims, each claim known and checked, each cited source one of its claims', each figure in one of its
-/// claims, figures likewise, 150 to 450 words, no word that hurts. In a strict check every problem is an error. Any
+/// claims, figures and handouts likewise, 150 to 450 words, no word that hurts. In a strict check every problem is an
+/// error. Any
 /// thread.
 public final class LibraryCheck {
     private final LibraryReader reader = new LibraryReader();
@@ -42,6 +43,12 @@ public final class LibraryCheck {
                 rules.check(file, findings);
                 problems.addAll(findings.problems());
             }
+            var papers = new HandoutRules(claims, files);
+            for (var file : files.handouts()) {
+                problems.addAll(file.problems());
+                problems.addAll(papers.check(file));
+            }
+            problems.addAll(papers.checkCards());
             for (var file : files.cards()) {
                 problems.addAll(file.problems());
                 file.header()

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinTask;
 import org.euthymia.checklist.Questionnaire;
+import org.euthymia.handout.Handouts;
 import org.euthymia.medicines.Medicines;
 import org.euthymia.platform.Progress;
 import org.euthymia.problem.Problem;
 
-/// Reads a library folder: `topics/**/*.md`, `figures/*.yaml`, `questionnaires/*.json`, `sources.json` and the drug
+/// Reads a library folder: `topics/**/*.md`, `figures/*.yaml`, `questionnaires/*.json`, `handouts/*/*.md`,
+/// `sources.json` and the drug
 /// tables. Names every problem,
 /// and
 /// never stops
@@ -69,6 +71,8 @@ public final class LibraryReader {
             List<FigureFile> figures,
             Medicines medicines,
             Map<String, Questionnaire> questionnaires,
+            List<HandoutFile> handouts,
+            Optional<String> theme,
             String hash,
             List<Problem> problems) {}
 
@@ -109,7 +113,20 @@ public final class LibraryReader {
         var forms = new QuestionnaireFolder(root, origin);
         var questionnaires = forms.read();
         problems.addAll(forms.problems());
-        return new Files(read, sourcesFile.sources().byId(), figures, medicines, questionnaires, hash.hex(), problems);
+        var papers = new HandoutFolder(root, origin, hash);
+        var handouts = papers.read(known.sources());
+        var theme = papers.theme();
+        problems.addAll(papers.problems());
+        return new Files(
+                read,
+                sourcesFile.sources().byId(),
+                figures,
+                medicines,
+                questionnaires,
+                handouts,
+                theme,
+                hash.hex(),
+                problems);
     }
 
     private static void step(Progress progress, long done, long of) {
@@ -194,6 +211,7 @@ public final class LibraryReader {
             }
         }
         files.figures().forEach(f -> problems.addAll(f.problems()));
+        files.handouts().forEach(f -> problems.addAll(f.problems()));
         problems.sort(order());
         return new Library(
                 cards,
@@ -201,6 +219,7 @@ public final class LibraryReader {
                 FigureFolder.byId(files.figures()),
                 files.medicines(),
                 files.questionnaires(),
+                new Handouts(HandoutFolder.usable(files.handouts()), files.theme()),
                 files.hash(),
                 problems);
     }

@@ -2,6 +2,7 @@ package org.euthymia.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,16 @@ import java.util.stream.Stream;
 public record Reference(String text, String shortForm, List<Identifier> identifiers) {
     private static final int MOST_AUTHORS = 3;
     private static final int SHORT_TITLE = 48;
+    private static final int BRIEF_TITLE = 34;
+    /// Offices that are known by their initials.
+    private static final Map<String, String> OFFICES = Map.of(
+            "food and drug administration", "FDA",
+            "centers for disease control and prevention", "CDC",
+            "department of health and human services", "HHS",
+            "national institute of mental health", "NIMH",
+            "american society of addiction medicine", "ASAM",
+            "national association of boards of pharmacy", "NABP",
+            "suicide prevention resource center", "SPRC");
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)-(?=[A-Za-z]?\\d)");
 
     public Reference {
@@ -113,7 +124,7 @@ public record Reference(String text, String shortForm, List<Identifier> identifi
     }
 
     private static String shortTitle(Source source) {
-        return supplied(source, shortened(source.title().isEmpty() ? source.id() : source.title()));
+        return supplied(source, shortened(source.title().isEmpty() ? source.id() : source.title(), SHORT_TITLE));
     }
 
     private static String supplied(Source source, String title) {
@@ -159,6 +170,20 @@ public record Reference(String text, String shortForm, List<Identifier> identifi
         };
     }
 
+    /// The shortest form that still leads to the source: `Scherrer 2016`, `FDA 2019`; no year if it is not known.
+    public static String briefForm(Source source) {
+        var authors = seenAuthors(source);
+        var name = authors.isEmpty()
+                ? seen(source, "container-title", source.container())
+                        .orElseGet(() -> supplied(source, shortened(source.title(), BRIEF_TITLE)))
+                : surname(authors.getFirst());
+        for (var office : OFFICES.entrySet()) {
+            name = name.replaceFirst("(?i)^(?:the )?(?:u\\.?s\\.? )?" + office.getKey() + "$", office.getValue());
+        }
+        return shortened(name, BRIEF_TITLE)
+                + seen(source, "issued", source.year()).map(y -> " " + y).orElse("");
+    }
+
     private static String surname(Source.Author author) {
         if (!author.literal().isEmpty()) {
             return author.literal();
@@ -166,12 +191,12 @@ public record Reference(String text, String shortForm, List<Identifier> identifi
         return author.family().isEmpty() ? author.given() : author.family();
     }
 
-    private static String shortened(String title) {
-        if (title.length() <= SHORT_TITLE) {
+    private static String shortened(String title, int longest) {
+        if (title.length() <= longest) {
             return title;
         }
-        var cut = title.lastIndexOf(' ', SHORT_TITLE);
-        return title.substring(0, cut > 0 ? cut : SHORT_TITLE).replaceFirst("[\\s,:;.]+$", "") + "…";
+        var cut = title.lastIndexOf(' ', longest);
+        return title.substring(0, cut > 0 ? cut : longest).replaceFirst("[\\s,:;.]+$", "") + "…";
     }
 
     private static List<Identifier> identifiers(Source source) {

@@ -20,6 +20,6 @@ final class Finish {
         pdf.setDocumentId((long) Objects.hash(title, language));
         var out = new ByteArrayOutputStream(64 * 1024);
         pdf.save(out);
-        return new Pdf(out.toByteArray(), pdf.getNumberOfPages());
+        return new Pdf(out.toByteArray(), pdf.getNumberOfPages(), title, language);
     }
 }

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
+import java.util.List;
 import org.euthymia.platform.ErrorCode;
 import org.euthymia.problem.Problem;
 import org.w3c.dom.Document;
@@ -71,8 +72,11 @@ public final class PaperEngine {
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
         builder.withProducer("Euthymia");
-        builder.useFont(fonts::regular, PaperFonts.FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(fonts::bold, PaperFonts.FAMILY, 700, FontStyle.NORMAL, true);
+        // "serif" is what a page has that names no family.
+        for (var family : List.of(PaperFonts.FAMILY, "serif", "sans-serif")) {
+            builder.useFont(fonts::regular, family, 400, FontStyle.NORMAL, true);
+            builder.useFont(fonts::bold, family, 700, FontStyle.NORMAL, true);
+        }
         builder.useDefaultPageSize(
                 (float) (size.width() / 72), (float) (size.height() / 72), PdfRendererBuilder.PageSizeUnits.INCHES);
         builder.useUriResolver((_, uri) -> uri.startsWith("#") ? uri : null);

@@ -19,13 +19,14 @@ import org.euthymia.library.Source;
 /// @param inline plain text of running text
 /// @param section plain text of a section without its heading, one line for each statement
 public record CardDocuments(Function<List<Inline>, String> inline, Function<Section, String> section) {
-    /// The cards in the library's order, then drugs, interactions and their tools, then the sources.
+    /// The cards in the library's order, then handouts, drugs, interactions and their tools, then the sources.
     public List<SearchDocument> of(Library library) {
         var cited = library.cards().values().stream()
                 .flatMap(card -> CitedSources.of(card).stream())
                 .collect(Collectors.toSet());
         return Stream.of(
                         library.cards().values().stream().map(this::card),
+                        HandoutDocuments.of(library.handouts()).stream(),
                         DrugDocuments.of(library.medicines()).stream(),
                         library.sources().values().stream()
                                 .filter(source -> cited.contains(source.id()))

@@ -143,10 +143,15 @@ public final class ChartNote {
     private Optional<String> onset(Answers answers, Assessment assessment) {
         return reason(assessment, Rule.B2)
                 .filter(_ -> answers.known("mood.onset") || answers.known("mood.relation"))
-                .map(r -> r.because().stream().filter(p -> !contradicts(p)).map(words::text).toList())
+                .map(r -> r.because().stream()
+                        .filter(p -> !contradicts(p))
+                        .map(words::text)
+                        .toList())
                 // Dates before what they amount to.
                 .map(said -> texts.get(
-                        "note.onset", joined(Stream.concat(said.stream().skip(1), said.stream().limit(1)))));
+                        "note.onset",
+                        joined(Stream.concat(
+                                said.stream().skip(1), said.stream().limit(1)))));
     }
 
     private static Optional<Reason> reason(Assessment assessment, Rule rule) {

@@ -78,6 +78,7 @@ public final class ResultPictures {
                     new MemoryState(settings),
                     source,
                     MedicineNames::new,
+                    new NoPrinters(),
                     background,
                     clock,
                     Locale.forLanguageTag(look.language()),

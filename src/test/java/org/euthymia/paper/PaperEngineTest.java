@@ -32,7 +32,7 @@ class PaperEngineTest {
             bare.addPage(new org.apache.pdfbox.pdmodel.PDPage());
             var out = new java.io.ByteArrayOutputStream();
             bare.save(out);
-            assertThat(PdfUa.failures(new Pdf(out.toByteArray(), 1))).isNotEmpty();
+            assertThat(PdfUa.failures(new Pdf(out.toByteArray(), 1, "", java.util.Locale.ENGLISH))).isNotEmpty();
         }
     }
 

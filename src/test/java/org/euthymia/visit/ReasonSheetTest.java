@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The reasons on paper.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReasonSheetTest {
-    private static final ReasonSheet.Basis BASIS =
-            new ReasonSheet.Basis(Optional.of(LocalDate.of(2026, 5, 30)), id -> "Title of " + id + ", 2020. DOI 10.1000/1234567.");
+    private static final ReasonSheet.Basis BASIS = new ReasonSheet.Basis(
+            Optional.of(LocalDate.of(2026, 5, 30)), id -> "Title of " + id + ", 2020. DOI 10.1000/1234567.");
     private final PaperEngine engine = new PaperEngine(PaperFonts.roboto());
     private final ChecklistWords words = new ChecklistWords(Texts.of("checklist", Locale.US));
 

@@ -10,7 +10,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.euthymia.desktop.control.Icon;
 import org.euthymia.desktop.control.KeyCap;
-import org.euthymia.desktop.help.Shortcut;
+import org.euthymia.desktop.printing.PrintBar;
+import org.euthymia.desktop.printing.PrintState;
 import org.euthymia.desktop.theme.ResultStyles;
 import org.euthymia.desktop.theme.Styles;
 import org.kordamp.ikonli.Ikon;
@@ -21,27 +22,31 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /// Back to the check, and what can go out of the visit; below it what was just done. FX thread only.
 final class ActionBar extends VBox {
     private final ResultViewModel model;
+    private final PrintBar bar;
     private final Label message = Lines.wrapped("", ResultStyles.MESSAGE);
 
     ActionBar(ResultViewModel model) {
         this.model = model;
         var texts = model.texts();
+        var caps = model.context().caps();
+        bar = new PrintBar(model.context().printing(), texts, model::print);
         var back = button(
-                Material2AL.ARROW_BACK, texts.get("result.back"), Shortcut.BACK.caps(false), "result-back", model::openCheck);
+                Material2AL.ARROW_BACK, texts.get("result.back"), caps.back(), "result-back", model::openCheck);
         var copy = button(
                 Material2OutlinedAL.CONTENT_COPY,
                 texts.get("result.copy"),
-                Shortcut.COPY_NOTE.caps(false),
+                caps.copy(),
                 "copy-note",
                 model::copyNote);
+        var print = button(Material2MZ.PRINT, texts.get("result.print"), caps.print(), "print-reasons", this::print);
         var pdf = button(
-                Material2MZ.PRINT, texts.get("result.pdf"), Shortcut.SAVE.caps(false), "save-pdf", this::savePdf);
+                Material2MZ.PICTURE_AS_PDF, texts.get("result.pdf"), caps.save(), "save-pdf", this::savePdf);
         var fhir = button(Material2MZ.SAVE_ALT, texts.get("result.fhir"), "", "export-fhir", this::saveFhir);
-        var row = new FlowPane(back, copy, pdf, fhir);
+        var row = new FlowPane(back, copy, print, pdf, fhir);
         row.getStyleClass().add(ResultStyles.ACTIONS);
         message.setId("result-message");
         message.setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(row, message);
+        getChildren().addAll(row, message, bar);
     }
 
     private static Button button(Ikon icon, String words, String keys, String id, Runnable action) {
@@ -60,12 +65,21 @@ final class ActionBar extends VBox {
         return button;
     }
 
+    /// Asks for the printer, in place; a second time prints.
+    void print() {
+        if (model.context().printing().state().get() instanceof PrintState.Choosing) {
+            model.print();
+        } else {
+            model.context().printing().begin();
+        }
+    }
+
     void savePdf() {
         var texts = model.texts();
         var visit = model.now().get().visit();
         model.context()
                 .dialog()
-                .ask(this, texts.get("result.pdf.dialog"), ResultFiles.pdfName(visit))
+                .ask(texts.get("result.pdf.dialog"), ResultFiles.pdfName(visit))
                 .ifPresent(model::savePdf);
     }
 
@@ -74,17 +88,17 @@ final class ActionBar extends VBox {
         var visit = model.now().get().visit();
         model.context()
                 .dialog()
-                .ask(this, texts.get("result.fhir.dialog"), ResultFiles.fhirName(visit))
+                .ask(texts.get("result.fhir.dialog"), ResultFiles.fhirName(visit))
                 .ifPresent(model::saveFhir);
     }
 
     Subscription subscribe() {
-        return model.message().subscribe(m -> {
+        return bar.subscribe().and(model.message().subscribe(m -> {
             message.setText(m.words());
             message.setVisible(!m.words().isEmpty());
             message.setManaged(message.isVisible());
             message.getStyleClass().removeAll(Styles.ERROR, Styles.META);
             message.getStyleClass().add(m.error() ? Styles.ERROR : Styles.META);
-        });
+        }));
     }
 }

@@ -40,14 +40,10 @@ final class OpenBox extends VBox {
     /// Those that matter for the same reason, in one line.
     private String line(ChecklistWords words, String why, List<Missing> all) {
         var names = all.stream().map(m -> words.label(m.linkId())).collect(Collectors.joining(", "));
-        return contradicts(all.getFirst()) ? why + "." : texts.get("result.open.one", names, why);
-    }
-
-    private static boolean contradicts(Missing missing) {
-        return missing.why().key().startsWith("contradiction.");
+        return all.getFirst().contradiction() ? why + "." : texts.get("result.open.one", names, why);
     }
 
     private static boolean whole(Missing missing) {
-        return contradicts(missing) || missing.decides() || missing.linkId().startsWith("asq.");
+        return missing.contradiction() || missing.decides() || missing.linkId().startsWith("asq.");
     }
 }

@@ -15,7 +15,6 @@ import org.euthymia.desktop.visit.VisitNow;
 import org.euthymia.exchange.ResponseWriter;
 import org.euthymia.library.Library;
 import org.euthymia.library.Reference;
-import org.euthymia.library.Source;
 import org.euthymia.paper.PaperDocument;
 import org.euthymia.paper.PaperEngine;
 import org.euthymia.paper.PaperFonts;
@@ -61,25 +60,19 @@ final class ResultFiles {
     }
 
     /// The reason sheet as it would be printed.
-    PaperDocument sheet(VisitNow now) {
+    private PaperDocument sheet(VisitNow now, PaperSize paper) {
         var basis = new ReasonSheet.Basis(
-                compiled, id -> library.source(id).map(ResultFiles::reference).orElse(id));
-        return new ReasonSheet(visitTexts, checklistTexts, PaperSize.usual(visitTexts.locale()))
+                compiled, id -> library.source(id).map(Reference::briefForm).orElse(id));
+        return new ReasonSheet(visitTexts, checklistTexts, paper)
                 .of(now.visit(), now.assessment(), basis);
     }
 
-    private static String reference(Source source) {
-        var reference = Reference.of(source);
-        return reference.shortForm()
-                + reference.identifiers().stream()
-                        .findFirst()
-                        .map(i -> ", " + i.text())
-                        .orElse("")
-                + ".";
+    PaperResult pdf(VisitNow now, PaperSize paper) {
+        return new PaperEngine(PaperFonts.roboto()).pdf(sheet(now, paper));
     }
 
-    Saved savePdf(VisitNow now, Path target) {
-        return switch (new PaperEngine(PaperFonts.roboto()).pdf(sheet(now))) {
+    Saved savePdf(VisitNow now, PaperSize paper, Path target) {
+        return switch (pdf(now, paper)) {
             case PaperResult.Made(var pdf) -> write(target, pdf.bytes(), List.of());
             case PaperResult.Failed(var problem) -> new Saved.Failed(problem);
         };

@@ -3,6 +3,7 @@ package org.euthymia.desktop.result;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,8 @@ import org.euthymia.text.Texts;
 /// The result of the check: danger first, then the flag, what is open, every rule, scores; beside it how the visit ends,
 /// what would change the result, what else it could be. FX thread only.
 public final class ResultScreen implements Screen {
+    private static final double COLUMNS_EM = 52;
+
     private final ResultViewModel model;
     private final Texts texts;
     private final ResultSources sources;
@@ -34,7 +37,9 @@ public final class ResultScreen implements Screen {
     private final VBox sideContent = new VBox();
     private final FollowUpBox followUp;
     private final Subscription subscription;
+    private final Label measure;
     private boolean single;
+    private boolean wide = true;
 
     public ResultScreen(ResultContext context) {
         model = new ResultViewModel(context);
@@ -43,6 +48,7 @@ public final class ResultScreen implements Screen {
         actions = new ActionBar(model);
         number();
         followUp = new FollowUpBox(model, sources);
+        measure = Lines.wrapped(model.words().intendedUse());
         page.getStyleClass().addAll(ShellStyles.PAGE, ResultStyles.PAGE);
         main = new ScrollColumn("result", page);
         side.setContent(sideContent);
@@ -51,8 +57,20 @@ public final class ResultScreen implements Screen {
         side.getStyleClass().addAll(Styles.SIDE, ResultStyles.SIDE);
         sideContent.getStyleClass().add(ResultStyles.SIDE_CONTENT);
         subscription = Subscription.combine(
-                actions.subscribe(), followUp.subscribe(), model.now().subscribe((was, is) -> follow(was, is)));
+                actions.subscribe(),
+                followUp.subscribe(),
+                main.widthProperty().subscribe(_ -> columns()),
+                model.now().subscribe((was, is) -> follow(was, is)));
         fill();
+    }
+
+    /// The rules stand in columns only where each has room for a few words.
+    private void columns() {
+        var room = main.getWidth() >= COLUMNS_EM * measure.getFont().getSize();
+        if (room != wide) {
+            wide = room;
+            fill();
+        }
     }
 
     private void number() {
@@ -82,14 +100,14 @@ public final class ResultScreen implements Screen {
         page.getChildren()
                 .addAll(
                         new OpenBox(model, now.assessment()),
-                        new RulesBox(model, sources, now.assessment(), single),
+                        new RulesBox(model, sources, now.assessment(), wide),
                         scores(now));
         if (single) {
             page.getChildren().add(outlook);
         } else {
             sideContent.getChildren().setAll(followUp, outlook);
         }
-        page.getChildren().add(Lines.wrapped(model.words().intendedUse(), Styles.META));
+        page.getChildren().add(measure);
     }
 
     private Node about(VisitNow now) {
@@ -150,12 +168,26 @@ public final class ResultScreen implements Screen {
 
     @Override
     public boolean pressed(ScreenKey key) {
-        switch (key) {
-            case NEXT -> followUp.keep();
-            case PRINT, SAVE -> actions.savePdf();
-            case COPY_NOTE -> model.copyNote();
-        }
-        return true;
+        return switch (key) {
+            case NEXT -> {
+                followUp.keep();
+                yield true;
+            }
+            case PRINT -> {
+                actions.print();
+                yield true;
+            }
+            case SAVE -> {
+                actions.savePdf();
+                yield true;
+            }
+            case COPY_NOTE -> {
+                model.copyNote();
+                yield true;
+            }
+            // The panel itself stands in the check; the window goes there.
+            case SAFETY -> false;
+        };
     }
 
     @Override

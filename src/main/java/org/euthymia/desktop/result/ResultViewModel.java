@@ -14,10 +14,11 @@ import org.euthymia.checklist.ChecklistWords;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.result.ResultFiles.Saved;
 import org.euthymia.desktop.visit.VisitNow;
+import org.euthymia.paper.PaperResult;
+import org.euthymia.paper.PaperSize;
 import org.euthymia.problem.Problem;
 import org.euthymia.problem.ProblemText;
 import org.euthymia.text.Texts;
-import org.euthymia.visit.ChartNote;
 import org.euthymia.visit.FollowUpDay;
 import org.euthymia.visit.Plan;
 
@@ -27,8 +28,6 @@ final class ResultViewModel {
     private static final int LONGEST_YEARS = 1;
 
     private final ResultContext context;
-    private final Texts checklist;
-    private final Texts visitTexts;
     private final ChecklistWords words;
     private final ResultFiles files;
     private final ReadOnlyObjectWrapper<Choice> choice;
@@ -58,8 +57,8 @@ final class ResultViewModel {
 
     ResultViewModel(ResultContext context) {
         this.context = context;
-        checklist = Texts.of("checklist", context.texts().locale());
-        visitTexts = Texts.of("visit", context.texts().locale());
+        var checklist = Texts.of("checklist", context.texts().locale());
+        var visitTexts = Texts.of("visit", context.texts().locale());
         words = new ChecklistWords(checklist);
         files = new ResultFiles(context.library(), context.compiled(), visitTexts, checklist);
         choice = new ReadOnlyObjectWrapper<>(proposal());
@@ -180,19 +179,27 @@ final class ResultViewModel {
         }
     }
 
-    /// The note for the chart as it would be copied.
-    String note() {
-        return new ChartNote(visitTexts, checklist)
-                .of(now().get().visit(), now().get().assessment(), context.compiled());
+    void copyNote() {
+        tell(context.note().copy());
     }
 
-    void copyNote() {
-        var seconds = context.note().copy(note());
-        tell(texts().get("result.note.copied", seconds));
+    /// Lays the reasons out and sends them to the printer chosen.
+    void print() {
+        var what = now().get();
+        var paper = context.paper().get();
+        context.background().submit(_ -> files.pdf(what, paper), r -> print(r, paper), this::tell);
+    }
+
+    private void print(PaperResult result, PaperSize paper) {
+        switch (result) {
+            case PaperResult.Made(var pdf) -> context.printing().send(pdf, paper);
+            case PaperResult.Failed(var problem) -> tell(problem);
+        }
     }
 
     void savePdf(Path target) {
-        save(files::savePdf, target);
+        var paper = context.paper().get();
+        save((now, file) -> files.savePdf(now, paper, file), target);
     }
 
     void saveFhir(Path target) {

@@ -27,11 +27,11 @@ final class RulesBox extends VBox {
     private final ResultSources sources;
     private final ReasonRow.Form form;
 
-    RulesBox(ResultViewModel model, ResultSources sources, Assessment assessment, boolean single) {
+    RulesBox(ResultViewModel model, ResultSources sources, Assessment assessment, boolean wide) {
         this.model = model;
         this.texts = model.texts();
         this.sources = sources;
-        this.form = single ? ReasonRow.Form.STACKED : ReasonRow.Form.FULL;
+        this.form = wide ? ReasonRow.Form.FULL : ReasonRow.Form.STACKED;
         getStyleClass().add(ResultStyles.RULES);
         setId("result-rules");
         var elements = of(assessment, Rule.Kind.ELEMENT);

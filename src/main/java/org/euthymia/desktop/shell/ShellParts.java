@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.euthymia.desktop.control.TimedClipboard;
 import org.euthymia.desktop.help.About;
 import org.euthymia.desktop.opening.OpenLibrary;
+import org.euthymia.desktop.printing.Printing;
 import org.euthymia.desktop.problems.Notices;
 import org.euthymia.desktop.settings.CurrentSettings;
 import org.euthymia.desktop.visit.CurrentVisit;
@@ -24,6 +25,7 @@ public record ShellParts(
         Background background,
         CurrentVisit visit,
         TimedClipboard clipboard,
+        Printing printing,
         Clock clock,
         About about) {
     public LocalDate today() {

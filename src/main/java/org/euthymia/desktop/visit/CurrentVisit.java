@@ -19,6 +19,7 @@ import org.euthymia.checklist.Answer;
 import org.euthymia.checklist.Answers;
 import org.euthymia.checklist.Checklist;
 import org.euthymia.checklist.Medicine;
+import org.euthymia.checklist.MedicineReading;
 import org.euthymia.checklist.OpioidNames;
 import org.euthymia.visit.Plan;
 import org.euthymia.visit.SafetyState;
@@ -118,6 +119,11 @@ public final class CurrentVisit {
         step(v -> v.withAnswers(v.answers().without(linkId)));
     }
 
+    /// Takes all answers back as one step.
+    public void clear() {
+        step(Visit::cleared);
+    }
+
     /// Takes the last change back. What was recorded, planned or given is not answers and stays.
     public void undo() {
         if (!before.isEmpty()) {
@@ -153,12 +159,16 @@ public final class CurrentVisit {
         step(v -> {
             var carried = new LinkedHashSet<>(Set.of(MEDICINES));
             var answers = v.answers().with(MEDICINES, new Answer.Medicines(all));
-            if (taken && answers.get("opioid.use").isEmpty()) {
+            if (taken && answers.get("opioid.use").isEmpty() && anyOpioid(answers)) {
                 answers = answers.withText("opioid.use", "current").orElse(answers);
                 carried.add("opioid.use");
             }
             return v.withAnswers(answers).withCarried(carried);
         });
+    }
+
+    private boolean anyOpioid(Answers answers) {
+        return checklist.assess(answers, visit().day()).medicines().stream().anyMatch(MedicineReading::isOpioid);
     }
 
     /// The medicines of this visit.

@@ -45,7 +45,15 @@ class StylesTest {
 
     private static Set<String> constants() throws IllegalAccessException {
         var all = new TreeSet<String>();
-        for (var holder : new Class<?>[] {Styles.class, ShellStyles.class, CheckStyles.class, ResultStyles.class}) {
+        for (var holder : new Class<?>[] {
+            Styles.class,
+            ShellStyles.class,
+            MedicineStyles.class,
+            VisitStyles.class,
+            CheckStyles.class,
+            ResultStyles.class,
+            HandoutStyles.class
+        }) {
             for (var field : holder.getFields()) {
                 if (field.getType().equals(String.class)) {
                     all.add(Objects.requireNonNull((String) field.get(null)));
@@ -63,7 +71,8 @@ class StylesTest {
     }
 
     private static Set<String> shared() {
-        return Set.of("bridge.css", "components.css", "shell.css", "check.css");
+        return Set.of(
+                "bridge.css", "components.css", "shell.css", "medicines.css", "visit.css", "check.css", "handout.css");
     }
 
     private static String read(String name) {

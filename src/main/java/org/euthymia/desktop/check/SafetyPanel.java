@@ -1,0 +1,397 @@
+package org.euthymia.desktop.check;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.euthymia.checklist.Urgent;
+import org.euthymia.desktop.card.PageSources;
+import org.euthymia.desktop.control.Icon;
+import org.euthymia.desktop.control.KeyCap;
+import org.euthymia.desktop.control.Prose;
+import org.euthymia.desktop.navigation.Layout;
+import org.euthymia.desktop.theme.CheckStyles;
+import org.euthymia.desktop.theme.Styles;
+import org.euthymia.desktop.visit.VisitNow;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/// What is to be done before the patient leaves: the cause, the ASQ, what its answers mean, whom to call, the clinic's
+/// protocol, and a line to record what was done. Over the whole width, above question and result, until it is recorded;
+/// then a line. FX thread only.
+final class SafetyPanel extends StackPane implements AsqRow.Moves {
+    private static final PseudoClass ASK = PseudoClass.getPseudoClass("ask");
+    /// Of the window's height: question and result stay usable below.
+    private static final double MOST = 0.56;
+
+    private final CheckViewModel model;
+    private final CheckWords words;
+    private final SafetyWords safety;
+    private final PageSources sources;
+    private final ProtocolBox protocol;
+    private final Runnable leave;
+    private final Icon danger = new Icon(Material2MZ.REPORT, CheckStyles.FLAG_ICON, Styles.ICON_DANGER);
+    private final Icon caution = new Icon(Material2MZ.WARNING, CheckStyles.FLAG_ICON, Styles.ICON_WARNING);
+    private final Label title = wrapped(CheckStyles.SAFETY_TITLE);
+    private final HBox head = new HBox(danger, title);
+    private final List<AsqRow> rows = new ArrayList<>();
+    private final VBox asq = new VBox();
+    private final Label outcome = wrapped(CheckStyles.SAFETY_OUTCOME);
+    private final GridPane outlooks = new GridPane();
+    private final VBox others = new VBox();
+    private final VBox basis = new VBox();
+    private final VBox findings = new VBox();
+    private final Pane numbers = new FlowPane();
+    private final VBox recording = new VBox();
+    private final TextField done = new TextField();
+    private final Label missing = wrapped(Styles.DANGER_TEXT);
+    private final Pane body = new VBox();
+    private final VBox content = new VBox(head, body);
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final Label recorded = wrapped(Styles.TEXT);
+    private final HBox recordedLine;
+    private Optional<List<Urgent>> written = Optional.empty();
+    private Layout layout = Layout.FULL;
+    private boolean expanded;
+
+    /// @param leave gives the focus back to the question in front
+    SafetyPanel(CheckViewModel model, CheckWords words, PageSources sources, ProtocolBox protocol, Runnable leave) {
+        this.model = model;
+        this.words = words;
+        this.sources = sources;
+        this.protocol = protocol;
+        this.leave = leave;
+        safety = new SafetyWords(words);
+        recordedLine = recordedLine();
+        build();
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add(Styles.PAGE_SCROLL);
+        getStyleClass().add(CheckStyles.SAFETY);
+        setId("safety-panel");
+        getChildren().addAll(scroll, recordedLine);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        sceneProperty().flatMap(s -> s.heightProperty()).subscribe(_ -> requestLayout());
+        arrange(Layout.FULL);
+    }
+
+    private static Label wrapped(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private void build() {
+        head.getStyleClass().add(CheckStyles.SAFETY_HEAD);
+        content.getStyleClass().add(CheckStyles.SAFETY_CONTENT);
+        var group = model.form().group(AskedGroup.ASQ);
+        var box = new VBox();
+        box.getStyleClass().add(CheckStyles.GROUP);
+        group.questions().forEach(q -> rows.add(new AsqRow(model, words, q, this)));
+        box.getChildren().addAll(rows);
+        var notice = wrapped(Styles.META);
+        notice.setText(words.texts().get("check.safety.notice"));
+        asq.getChildren().addAll(box, notice);
+        asq.getStyleClass().add(CheckStyles.SAFETY_PART);
+        var soFar = new Label(words.texts().get("check.safety.outcome"));
+        soFar.getStyleClass().add(Styles.GROUP_LABEL);
+        outlooks.getStyleClass().add(CheckStyles.OUTLOOKS);
+        others.getStyleClass().add(CheckStyles.SAFETY_PART);
+        others.managedProperty().bind(others.visibleProperty());
+        findings.getChildren().addAll(new VBox(soFar, outcome), outlooks, others, basis);
+        findings.getStyleClass().add(CheckStyles.SAFETY_PART);
+        numbers.getChildren()
+                .addAll(
+                        number(
+                                Material2MZ.PHONE,
+                                "988",
+                                words.texts().get("check.safety.988"),
+                                words.texts().get("check.safety.988.more")),
+                        number(Material2AL.LOCAL_HOSPITAL, "911", words.texts().get("check.safety.911"), ""));
+        numbers.getStyleClass().add(CheckStyles.NUMBERS);
+        record();
+    }
+
+    private static Node number(org.kordamp.ikonli.Ikon icon, String digits, String what, String more) {
+        var number = new Label(digits);
+        number.getStyleClass().add(CheckStyles.PHONE);
+        var about = new Label(what);
+        var line = new HBox(new Icon(icon), number, about);
+        line.getStyleClass().add(CheckStyles.PHONE_LINE);
+        var box = new VBox(line);
+        if (!more.isEmpty()) {
+            var rest = new Label(more);
+            rest.getStyleClass().add(Styles.META);
+            box.getChildren().add(rest);
+        }
+        return box;
+    }
+
+    private void record() {
+        done.setId("safety-done");
+        done.setPromptText(words.texts().get("check.safety.done"));
+        done.setAccessibleText(words.texts().get("check.safety.done"));
+        done.setOnAction(_ -> recordNow());
+        HBox.setHgrow(done, Priority.ALWAYS);
+        var button = new Button(words.texts().get("check.safety.record"), new KeyCap(words.caps("Ctrl R")));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setId("safety-record");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add(CheckStyles.RECORD);
+        button.setOnAction(_ -> recordNow());
+        var line = new HBox(done, button);
+        line.getStyleClass().add(CheckStyles.EDITOR_LINE);
+        missing.setVisible(false);
+        missing.managedProperty().bind(missing.visibleProperty());
+        recording.getChildren().addAll(protocol, line, missing);
+        recording.getStyleClass().add(CheckStyles.SAFETY_PART);
+    }
+
+    private HBox recordedLine() {
+        var show = new Button(words.texts().get("check.safety.show"));
+        show.getStyleClass().add(Styles.LINK);
+        show.setId("safety-show");
+        show.setMinWidth(USE_PREF_SIZE);
+        show.setOnAction(_ -> {
+            expanded = true;
+            show(model.now());
+            focusFirst();
+        });
+        HBox.setHgrow(recorded, Priority.ALWAYS);
+        recorded.setMaxWidth(Double.MAX_VALUE);
+        var line = new HBox(new Icon(Material2AL.CHECK), recorded, show);
+        line.getStyleClass().add(CheckStyles.SAFETY_RECORDED);
+        return line;
+    }
+
+    /// Records what was done; without words it says what is missing.
+    void recordNow() {
+        if (done.getText().isBlank()) {
+            missing.setText(words.texts().get("check.safety.missing"));
+            missing.setVisible(true);
+            done.requestFocus();
+            return;
+        }
+        var text = done.getText();
+        done.clear();
+        missing.setVisible(false);
+        expanded = false;
+        leave.run();
+        model.visit().recordSafetyStep(text);
+    }
+
+    void show(VisitNow now) {
+        var any = model.panelShows();
+        setVisible(any);
+        setManaged(any);
+        var open = any && (now.safety().unrecorded() || expanded);
+        scroll.setVisible(open);
+        scroll.setManaged(open);
+        recordedLine.setVisible(any && !open);
+        recordedLine.setManaged(any && !open);
+        if (!any) {
+            expanded = false;
+            return;
+        }
+        pseudoClassStateChanged(ASK, now.safety().onlyToAsk());
+        head.getChildren().set(0, now.safety().onlyToAsk() ? caution : danger);
+        title.setText(safety.title(now));
+        rows.forEach(AsqRow::show);
+        outcome.setText(safety.outcome(now.visit().answers()));
+        showOutlooks(now);
+        write(now);
+        showRecorded(now);
+        setAccessibleText(title.getText() + " " + outcome.getText());
+        requestLayout();
+    }
+
+    private void showRecorded(VisitNow now) {
+        if (!now.visit().safetySteps().isEmpty()) {
+            var last = now.visit().safetySteps().getLast();
+            recorded.setText(words.texts()
+                    .get(
+                            "check.safety.recorded",
+                            DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                                    .withLocale(words.locale())
+                                    .format(last.at()),
+                            last.done()));
+        }
+    }
+
+    private void showOutlooks(VisitNow now) {
+        outlooks.getChildren().clear();
+        var at = 0;
+        for (var outlook : safety.outlooks(now)) {
+            var answer = new Label(outlook.ifAnswer());
+            answer.getStyleClass().addAll(Styles.STRONG, CheckStyles.OUTLOOK);
+            if (outlook.danger()) {
+                answer.getStyleClass().add(Styles.DANGER_TEXT);
+            }
+            answer.setMinWidth(USE_PREF_SIZE);
+            GridPane.setValignment(answer, javafx.geometry.VPos.TOP);
+            var then = wrapped(Styles.TEXT);
+            then.setText(outlook.then());
+            GridPane.setHgrow(then, Priority.ALWAYS);
+            outlooks.addRow(at, answer, then);
+            at++;
+        }
+    }
+
+    /// Everything else that is urgent, with its options, and what all of it rests on: only when that has changed.
+    private void write(VisitNow now) {
+        var urgent = now.assessment().urgent();
+        if (written.equals(Optional.of(urgent))) {
+            return;
+        }
+        written = Optional.of(urgent);
+        var rest = SafetyWords.others(now.assessment());
+        var sentences = rest.stream()
+                .collect(Collectors.toMap(
+                        u -> u,
+                        u -> PageSources.sentence(options(u), u.sources(), Optional.empty()),
+                        (a, _) -> a,
+                        java.util.LinkedHashMap::new));
+        var own = PageSources.sentence(
+                words.texts().get("check.safety.basis"), SafetyWords.basis(now.assessment()), Optional.empty());
+        var all = new ArrayList<>(sentences.values());
+        all.add(own);
+        sources.show(all);
+        others.getChildren().clear();
+        sentences.forEach((u, sentence) -> {
+            var name = wrapped(Styles.STRONG);
+            name.setText(safety.statement(u));
+            others.getChildren().addAll(name, sources.write(new Prose(), sentence));
+        });
+        others.setVisible(!rest.isEmpty());
+        basis.getChildren().setAll(sources.write(new Prose(Styles.META), own));
+    }
+
+    private String options(Urgent urgent) {
+        return urgent.options().stream().map(words.checklist()::text).collect(Collectors.joining(". ")) + ".";
+    }
+
+    /// The first question without an answer; once all have one, the line to record.
+    void focusFirst() {
+        if (recordedLine.isVisible()) {
+            recordedLine.lookup("#safety-show").requestFocus();
+            return;
+        }
+        rows.stream()
+                .filter(r -> r.isVisible() && model.value(r.question()).isEmpty() && !model.blank(r.question()))
+                .findFirst()
+                .<Node>map(r -> r)
+                .orElse(done)
+                .requestFocus();
+    }
+
+    @Override
+    public void answered(AsqRow row) {
+        var at = rows.indexOf(row);
+        rows.stream()
+                .skip(at + 1L)
+                .filter(Node::isVisible)
+                .findFirst()
+                .<Node>map(r -> r)
+                .orElse(done)
+                .requestFocus();
+    }
+
+    @Override
+    public void step(AsqRow row, int by) {
+        var at = rows.indexOf(row) + by;
+        if (at >= 0 && at < rows.size() && rows.get(at).isVisible()) {
+            rows.get(at).requestFocus();
+        } else if (by > 0) {
+            done.requestFocus();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.BACK_SPACE && !(event.getTarget() instanceof TextField)) {
+            model.visit().undo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP && event.getTarget() == done) {
+            rows.stream().filter(Node::isVisible).reduce((_, b) -> b).ifPresent(Node::requestFocus);
+            event.consume();
+        }
+    }
+
+    void arrange(Layout now) {
+        layout = now;
+        body.getChildren().clear();
+        switch (layout) {
+            case FULL -> body.getChildren().add(columns(asq, column(findings, columns(numbers, recording))));
+            case NARROW -> body.getChildren().addAll(columns(asq, findings), columns(numbers, recording));
+            case SINGLE -> body.getChildren().addAll(asq, findings, numbers, recording);
+        }
+    }
+
+    private static HBox columns(Region left, Region right) {
+        var box = new HBox(left, right);
+        box.getStyleClass().add(CheckStyles.SAFETY_COLUMNS);
+        left.setMinWidth(0);
+        right.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return box;
+    }
+
+    private static VBox column(Region above, Region below) {
+        var box = new VBox(above, below);
+        box.getStyleClass().add(CheckStyles.SAFETY_RIGHT);
+        return box;
+    }
+
+    private double most() {
+        return getScene() == null ? Double.MAX_VALUE : getScene().getHeight() * MOST;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!scroll.isManaged()) {
+            return super.computePrefHeight(width);
+        }
+        var inner = width < 0 ? getWidth() : width;
+        return Math.min(snapSizeY(content.prefHeight(inner) + snappedTopInset() + snappedBottomInset()), most());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    public javafx.geometry.Orientation getContentBias() {
+        return javafx.geometry.Orientation.HORIZONTAL;
+    }
+
+    void dispose() {
+        sources.close();
+        protocol.dispose();
+    }
+}
