@@ -380,7 +380,7 @@ public final class CheckScreen implements Screen {
                 yield true;
             }
             case SAFETY -> focusSafety();
-            case PRINT, SAVE -> false;
+            case PRINT, SAVE, COPY_NOTE -> false;
         };
     }
 

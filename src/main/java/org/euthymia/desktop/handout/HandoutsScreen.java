@@ -121,7 +121,7 @@ public final class HandoutsScreen implements Screen {
                 packet.save();
                 yield true;
             }
-            case NEXT, SAFETY -> false;
+            case NEXT, SAFETY, COPY_NOTE -> false;
         };
     }
 

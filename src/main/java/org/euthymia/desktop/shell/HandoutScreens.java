@@ -2,8 +2,7 @@ package org.euthymia.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
+import org.euthymia.desktop.control.SaveDialog;
 import org.euthymia.desktop.handout.HandoutContext;
 import org.euthymia.desktop.handout.HandoutScreen;
 import org.euthymia.desktop.handout.HandoutViewModel;
@@ -73,6 +72,7 @@ final class HandoutScreens {
     /// What was collected for a visit goes with it.
     void visitEnded() {
         tray.clear();
+        choices.forget(HandoutLanguage.of(parts.texts().locale()));
     }
 
     Screen all() {
@@ -101,7 +101,7 @@ final class HandoutScreens {
                 tray,
                 choices,
                 Optional.empty(),
-                new PrintDesk(parts.printing(), parts.background(), choices),
+                desk(),
                 parts.visit(),
                 parts.background(),
                 parts.today(),
@@ -111,11 +111,16 @@ final class HandoutScreens {
     }
 
     private Optional<Path> choosePdf(String name) {
-        var chooser = new FileChooser();
-        chooser.setTitle(parts.texts().get("handout.save"));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        var owner = Window.getWindows().stream().filter(Window::isFocused).findFirst();
-        return Optional.ofNullable(chooser.showSaveDialog(owner.orElse(null))).map(java.io.File::toPath);
+        return SaveDialog.system().ask(parts.texts().get("handout.save"), name);
+    }
+
+    /// Sends to the printer that handouts use.
+    PrintDesk desk() {
+        return new PrintDesk(parts.printing(), parts.background(), choices);
+    }
+
+    /// The paper that was chosen for handouts.
+    PaperSize paper() {
+        return choices.paper();
     }
 }
