@@ -228,7 +228,7 @@ final class AnswerArea {
                     case Answer.Choice _, Answer.Choices _, Answer.Medicines _, Answer.Changes _ -> "";
                 })
                 .orElse("");
-        if (field.wrong() && value.isEmpty()
+        if ((field.wrong() && value.isEmpty())
                 || sameAs(field.taken(), value)
                 || field.field().isFocused()) {
             return;

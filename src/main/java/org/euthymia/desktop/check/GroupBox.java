@@ -115,7 +115,8 @@ final class GroupBox extends VBox {
         meta.getStyleClass().add(Styles.META);
         meta.setMinWidth(USE_PREF_SIZE);
         hint.getStyleClass().addAll(Styles.META, CheckStyles.GROUP_HINT);
-        hintWords = scale.map(s -> s + " · " + words.texts().get("check.blank.key")).orElseGet(this::instruction);
+        hintWords =
+                scale.map(s -> s + " · " + words.texts().get("check.blank.key")).orElseGet(this::instruction);
         hint.setMinWidth(0);
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);

@@ -25,14 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckViewModelTest {
     private static final Library LIBRARY = DrugTables.shipped();
 
-    private final CurrentVisit visit = new CurrentVisit(Clock.fixed(Instant.parse("2026-11-22T14:05:00Z"), ZoneOffset.UTC));
+    private final CurrentVisit visit =
+            new CurrentVisit(Clock.fixed(Instant.parse("2026-11-22T14:05:00Z"), ZoneOffset.UTC));
     private final CheckViewModel model = model(Locale.ENGLISH);
 
     private CheckViewModel model(Locale locale) {
         visit.understand(new MedicineNames(LIBRARY.medicines()));
         var words = new ChecklistWords(Texts.of("checklist", locale));
-        return new CheckViewModel(
-                new CheckForm(LIBRARY.questionnaires(), Texts.of("desktop", locale), words), visit);
+        return new CheckViewModel(new CheckForm(LIBRARY.questionnaires(), Texts.of("desktop", locale), words), visit);
     }
 
     private void press(String signs) {
@@ -77,7 +77,8 @@ class CheckViewModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"phq9.1, 4", "phq9.1, y", "mood.low, 1", "asq.1, u", "opioid.started, 2", "cows.1, 3", "safety.plan, r"})
+    @CsvSource({"phq9.1, 4", "phq9.1, y", "mood.low, 1", "asq.1, u", "opioid.started, 2", "cows.1, 3", "safety.plan, r"
+    })
     void aSignThatIsNoAnswerDoesNothing(String linkId, String sign) {
         model.goTo(linkId);
         assertThat(model.press(sign)).isFalse();
@@ -138,7 +139,8 @@ class CheckViewModelTest {
         assertThat(here()).isEqualTo("cows.1");
         assertThat(model.open(cows, true)).isTrue();
         press("2");
-        assertThat(model.now().assessment().scores()).anySatisfy(s -> assertThat(s.instrument().word()).isEqualTo("COWS"));
+        assertThat(model.now().assessment().scores())
+                .anySatisfy(s -> assertThat(s.instrument().word()).isEqualTo("COWS"));
     }
 
     @Test
@@ -277,7 +279,8 @@ class CheckViewModelTest {
         visit.answer("patient.perinatal", "no");
         var fresh = model(Locale.ENGLISH);
         assertThat(fresh.current().get().linkId()).isEqualTo("opioid.how");
-        assertThat(fresh.carried(fresh.form().question("opioid.medicines").orElseThrow())).isTrue();
+        assertThat(fresh.carried(fresh.form().question("opioid.medicines").orElseThrow()))
+                .isTrue();
     }
 
     @Test
@@ -313,15 +316,18 @@ class CheckViewModelTest {
                 Texts.of("desktop", Locale.ENGLISH), new ChecklistWords(Texts.of("checklist", Locale.ENGLISH)), false);
         visit.answer("opioid.use", "current");
         visit.carry(List.of("oxycodone ER 20 mg twice daily"), true);
-        visit.answer("opioid.changes", new Answer.Changes(List.of(new DoseChange(DoseChange.Kind.INCREASED, java.util.Optional.empty()))));
+        visit.answer(
+                "opioid.changes",
+                new Answer.Changes(List.of(new DoseChange(DoseChange.Kind.INCREASED, java.util.Optional.empty()))));
         assertThat(GroupSummary.of(model.form().group("opioid"), visit.visit(), words))
-                .isEqualTo(
-                        "Opioid use: now, oxycodone ER 20 mg twice daily, Dose changes: increase, date not known");
+                .isEqualTo("Opioid use: now, oxycodone ER 20 mg twice daily, Dose changes: increase, date not known");
         model.goTo("safety.recentAttempt");
         press("nnn");
         press("-");
-        assertThat(GroupSummary.of(model.form().group("safety"), visit.visit(), words)).isEqualTo("3 no · 1 blank");
-        assertThat(GroupSummary.of(model.form().group("oud"), visit.visit(), words)).isEmpty();
+        assertThat(GroupSummary.of(model.form().group("safety"), visit.visit(), words))
+                .isEqualTo("3 no · 1 blank");
+        assertThat(GroupSummary.of(model.form().group("oud"), visit.visit(), words))
+                .isEmpty();
     }
 
     @Test

@@ -41,8 +41,21 @@ class DateTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "  ", "25", "20255", "2025-13", "2025-02-30", "32 Feb 2025", "Foo 2025", "14 March 15 2025", "13/13/2025",
-                "yesterday", "2025-03-14-01", "ma 2025", "Feb", "0/2025"
+                "",
+                "  ",
+                "25",
+                "20255",
+                "2025-13",
+                "2025-02-30",
+                "32 Feb 2025",
+                "Foo 2025",
+                "14 March 15 2025",
+                "13/13/2025",
+                "yesterday",
+                "2025-03-14-01",
+                "ma 2025",
+                "Feb",
+                "0/2025"
             })
     void refused(String typed) {
         assertThat(DateText.read(typed, Locale.ENGLISH)).isEmpty();

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the safety panel says, from the answers alone.
 class SafetyWordsTest {
-    private final CurrentVisit visit = new CurrentVisit(Clock.fixed(Instant.parse("2026-11-22T14:05:00Z"), ZoneOffset.UTC));
+    private final CurrentVisit visit =
+            new CurrentVisit(Clock.fixed(Instant.parse("2026-11-22T14:05:00Z"), ZoneOffset.UTC));
     private final SafetyWords safety = new SafetyWords(new CheckWords(
             Texts.of("desktop", Locale.ENGLISH), new ChecklistWords(Texts.of("checklist", Locale.ENGLISH)), false));
 
@@ -83,7 +84,9 @@ class SafetyWordsTest {
         visit.answer("safety.sedation", "yes");
         var a = visit.now().get().assessment();
         assertThat(safety.title(visit.now().get())).isEqualTo("Over-sedation or slowed breathing now");
-        assertThat(SafetyWords.others(a)).singleElement().satisfies(u -> assertThat(u.options()).isNotEmpty());
+        assertThat(SafetyWords.others(a))
+                .singleElement()
+                .satisfies(u -> assertThat(u.options()).isNotEmpty());
         assertThat(SafetyWords.basis(a)).contains("nimhAsq", "simon2013item9").doesNotContain("fda2020naloxone");
     }
 }

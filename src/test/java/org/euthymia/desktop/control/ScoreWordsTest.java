@@ -35,7 +35,8 @@ class ScoreWordsTest {
         var answers = Answers.NONE;
         for (var i = 0; i < items.length(); i++) {
             if (items.charAt(i) != '-') {
-                answers = answers.withText("phq9." + (i + 1), items.substring(i, i + 1)).orElseThrow();
+                answers = answers.withText("phq9." + (i + 1), items.substring(i, i + 1))
+                        .orElseThrow();
             }
         }
         var score = new Checklist(OpioidNames.NONE)
@@ -46,6 +47,7 @@ class ScoreWordsTest {
         assertThat(words.blanks(score)).isEqualTo(blanks);
         assertThat(words.cutOff(score, answers)).isEqualTo(cutOff);
         assertThat(words.band(score)).isEqualTo(band);
-        assertThat(words.spoken(score, answers)).isEqualTo("PHQ-9 " + number + ", " + blanks + ". " + cutOff + " " + band);
+        assertThat(words.spoken(score, answers))
+                .isEqualTo("PHQ-9 " + number + ", " + blanks + ". " + cutOff + " " + band);
     }
 }
