@@ -31,10 +31,10 @@ record Asked(String linkId, int number, String text, Optional<String> why, How h
     }
 
     /// A whole number is typed.
-    record Number(int min, int max) implements How {}
+    record Whole(int min, int max) implements How {}
 
     /// A date is typed, perhaps a partial one.
-    record Date() implements How {}
+    record Day() implements How {}
 
     record Medicines() implements How {}
 
@@ -54,7 +54,7 @@ record Asked(String linkId, int number, String text, Optional<String> why, How h
             case "opioid.medicines", "opioid.how", "opioid.started", "opioid.changes" ->
                 !answers.is("opioid.use", "never") || answers.known(linkId);
             case "mood.persistsAfterStop" ->
-                !answers.is("opioid.use", "current") && !answers.is("opioid.use", "never") || answers.known(linkId);
+                (!answers.is("opioid.use", "current") && !answers.is("opioid.use", "never")) || answers.known(linkId);
             default -> true;
         };
     }
@@ -86,7 +86,7 @@ record Asked(String linkId, int number, String text, Optional<String> why, How h
         return switch (how) {
             case OneKey k -> k.choices();
             case Several s -> s.choices();
-            case Number _, Date _, Medicines _, Changes _ -> List.of();
+            case Whole _, Day _, Medicines _, Changes _ -> List.of();
         };
     }
 }

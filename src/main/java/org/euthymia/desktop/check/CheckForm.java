@@ -153,7 +153,7 @@ final class CheckForm {
 
     private Asked.How how(Questionnaire.Question q) {
         return switch (Items.kind(q.answersTo()).orElseThrow()) {
-            case AnswerKind.Day _ -> new Asked.Date();
+            case AnswerKind.Day _ -> new Asked.Day();
             case AnswerKind.MedicineList _ -> new Asked.Medicines();
             case AnswerKind.ChangeList _ -> new Asked.Changes();
             case AnswerKind.AnyOf _ -> new Asked.Several(choices(q));
@@ -161,7 +161,7 @@ final class CheckForm {
                 new Asked.OneKey(choices(q), true, q.answersTo().startsWith("asq."));
             case AnswerKind.Points _ -> new Asked.OneKey(choices(q), false, true);
             case AnswerKind.Whole w ->
-                q.options().isEmpty() ? new Asked.Number(w.min(), w.max()) : new Asked.OneKey(choices(q), false, true);
+                q.options().isEmpty() ? new Asked.Whole(w.min(), w.max()) : new Asked.OneKey(choices(q), false, true);
         };
     }
 

@@ -176,6 +176,13 @@ final class GroupBox extends VBox {
     }
 
     void show(VisitNow now, boolean open) {
+        if (open) {
+            showRows(now);
+        }
+        showHead(now, open);
+    }
+
+    private void showRows(VisitNow now) {
         var applying = group.applying(now.visit().answers());
         for (var row : rows) {
             var applies = applying.contains(row.question());
@@ -185,7 +192,6 @@ final class GroupBox extends VBox {
             row.setCurrent(row.question().equals(model.current().get()));
             row.show(now, group);
         }
-        showHead(now, open);
     }
 
     private void showHead(VisitNow now, boolean open) {
@@ -227,7 +233,7 @@ final class GroupBox extends VBox {
         cells.setVisible(!open && phq9 && touched);
         summary.setVisible(!open && !cells.isVisible());
         if (cells.isVisible()) {
-            showCells(now);
+            showCells();
         } else if (summary.isVisible()) {
             var line = GroupSummary.of(group, now.visit(), words);
             summary.setText(line.isEmpty() ? notAsked() : line);
@@ -241,7 +247,7 @@ final class GroupBox extends VBox {
     }
 
     /// Each item with its answer; a press goes to it.
-    private void showCells(VisitNow now) {
+    private void showCells() {
         if (cells.getChildren().isEmpty()) {
             group.questions().forEach(q -> {
                 var cell = new AnswerKey("", q.text(), () -> model.goTo(q));

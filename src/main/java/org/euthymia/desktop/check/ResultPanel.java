@@ -176,7 +176,8 @@ final class ResultPanel extends VBox {
         score(now, ScoreRange.Instrument.COWS).ifPresent(s -> cows.show(s, answers));
         cows.setVisible(score(now, ScoreRange.Instrument.COWS).isPresent());
         showRemark(a);
-        byRule(a).forEach((rule, reason) -> reasons.get(rule).show(reason));
+        var byRule = byRule(a);
+        reasons.forEach((rule, row) -> Optional.ofNullable(byRule.get(rule)).ifPresent(row::show));
         counts.setText(words.texts()
                 .get(
                         "check.result.counts",

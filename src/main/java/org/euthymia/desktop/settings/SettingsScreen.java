@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -25,12 +26,15 @@ import org.euthymia.text.Texts;
 
 /// What the user may choose. Each choice takes effect at once and is kept; there is nothing to confirm.
 public final class SettingsScreen implements Screen {
+    private static final int PROTOCOL_ROWS = 3;
+
     private final CurrentSettings settings;
     private final Texts texts;
     private final ChoiceRow<ThemeChoice> themes;
     private final ChoiceRow<Integer> sizes;
     private final ChoiceRow<String> languages;
     private final CheckBox reduceMotion = new CheckBox();
+    private final TextArea protocol = new TextArea();
     private final Button clearRecent = new Button();
     private final Button clearBookmarks = new Button();
     private final Label libraries = new Label();
@@ -50,6 +54,7 @@ public final class SettingsScreen implements Screen {
                 block(texts.get("settings.size"), sizes),
                 block(texts.get("settings.language"), languages, note(texts.get("settings.language.note"))),
                 block(texts.get("settings.motion"), reduceMotion()),
+                block(texts.get("settings.protocol"), protocol(), note(texts.get("settings.protocol.note"))),
                 block(texts.get("settings.libraries"), libraries),
                 block(texts.get("settings.home"), place(home), note(texts.get("settings.home.note"))),
                 block(texts.get("settings.clear"), clearing()));
@@ -85,6 +90,24 @@ public final class SettingsScreen implements Screen {
         reduceMotion.setText(texts.get("settings.motion.reduce"));
         reduceMotion.setOnAction(e -> settings.change(s -> s.withReduceMotion(reduceMotion.isSelected())));
         return reduceMotion;
+    }
+
+    /// Kept when the field is left, so that nothing has to be confirmed.
+    private Node protocol() {
+        protocol.setId("settings-protocol");
+        protocol.setWrapText(true);
+        protocol.setPrefRowCount(PROTOCOL_ROWS);
+        protocol.setAccessibleText(texts.get("settings.protocol"));
+        protocol.focusedProperty().subscribe(now -> {
+            if (!now) {
+                keepProtocol();
+            }
+        });
+        return protocol;
+    }
+
+    private void keepProtocol() {
+        settings.change(s -> s.withClinicProtocol(protocol.getText()));
     }
 
     private Node place(Path home) {
@@ -128,6 +151,9 @@ public final class SettingsScreen implements Screen {
         sizes.show(settings.textPercent());
         languages.show(now.language().orElse(texts.locale().getLanguage()));
         reduceMotion.setSelected(now.reduceMotion());
+        if (!protocol.isFocused()) {
+            protocol.setText(now.clinicProtocol());
+        }
         clearRecent.setText(texts.get("settings.clear.recent", now.recent().size()));
         clearBookmarks.setText(
                 texts.get("settings.clear.bookmarks", now.bookmarks().size()));
@@ -166,6 +192,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void dispose() {
+        keepProtocol();
         subscription.unsubscribe();
     }
 }
