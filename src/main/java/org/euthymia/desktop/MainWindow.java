@@ -11,6 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.euthymia.desktop.control.SystemClipboard;
+import org.euthymia.desktop.control.TimedClipboard;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.opening.OpenLibrary;
 import org.euthymia.desktop.opening.OpenState;
@@ -30,6 +32,7 @@ public final class MainWindow {
     private final CurrentSettings settings;
     private final OpenLibrary opening;
     private final CurrentVisit visit;
+    private final TimedClipboard clipboard;
     private final Stage stage;
     private final Scene scene = new Scene(new StackPane());
     private final Look look;
@@ -46,6 +49,7 @@ public final class MainWindow {
         settings = new CurrentSettings(parts.state());
         opening = new OpenLibrary(parts.source(), parts.background(), Platform::runLater);
         visit = new CurrentVisit(parts.clock());
+        clipboard = new TimedClipboard(parts.background(), () -> settings.get().clipboardSeconds(), SystemClipboard.board());
         parts.notices().attach(Platform::runLater);
         locale = parts.locale();
         look = new Look(scene, settings, Platform.getPreferences());
@@ -69,6 +73,7 @@ public final class MainWindow {
                 parts.notices(),
                 parts.background(),
                 visit,
+                clipboard,
                 parts.printing(),
                 parts.clock(),
                 parts.about());
@@ -165,6 +170,7 @@ public final class MainWindow {
         settings.change(s -> s.withWindow(last));
         subscription.unsubscribe();
         view.dispose();
+        clipboard.clear();
         opening.close();
         stage.hide();
     }

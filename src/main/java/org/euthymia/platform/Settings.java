@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param bookmarks ids of cards kept, oldest first
 /// @param clinicProtocol what the clinic does when somebody may be in danger, in its own words; empty if not entered
 /// @param printing clinic details, paper and printer
+/// @param clipboardSeconds how long a copied note stays on the clipboard, 10 to 600
 public record Settings(
         String theme,
         int textPercent,
@@ -25,13 +26,14 @@ public record Settings(
         List<String> recent,
         List<String> bookmarks,
         String clinicProtocol,
-        Printing printing) {
+        Printing printing,
+        int clipboardSeconds) {
     public static final int RECENT_MOST = 12;
     /// Signs kept of a clinic protocol: some lines, not a manual.
     public static final int PROTOCOL_MOST = 2000;
     public static final List<String> THEMES = List.of("system", "light", "dark", "high-contrast");
     public static final Settings DEFAULT = new Settings(
-            "system", 100, Optional.empty(), false, Optional.empty(), List.of(), List.of(), "", Printing.DEFAULT);
+            "system", 100, Optional.empty(), false, Optional.empty(), List.of(), List.of(), "", Printing.DEFAULT, 60);
 
     /// Values out of range are brought back into it: a setting never keeps the program from starting.
     public Settings {
@@ -39,6 +41,7 @@ public record Settings(
         textPercent = Math.clamp(textPercent, 80, 200);
         recent = recent.stream().distinct().limit(RECENT_MOST).toList();
         bookmarks = List.copyOf(new LinkedHashSet<>(bookmarks));
+        clipboardSeconds = Math.clamp(clipboardSeconds, 10, 600);
         clinicProtocol = clinicProtocol.strip();
         if (clinicProtocol.length() > PROTOCOL_MOST) {
             clinicProtocol = clinicProtocol.substring(0, PROTOCOL_MOST);
@@ -56,7 +59,7 @@ public record Settings(
 
     public Settings withPrinting(Printing value) {
         return new Settings(
-                theme, textPercent, language, reduceMotion, window, recent, bookmarks, clinicProtocol, value);
+                theme, textPercent, language, reduceMotion, window, recent, bookmarks, clinicProtocol, value, clipboardSeconds);
     }
 
     /// Without a clinic protocol.
@@ -68,7 +71,7 @@ public record Settings(
             Optional<WindowBounds> window,
             List<String> recent,
             List<String> bookmarks) {
-        this(theme, textPercent, language, reduceMotion, window, recent, bookmarks, "", Printing.DEFAULT);
+        this(theme, textPercent, language, reduceMotion, window, recent, bookmarks, "", Printing.DEFAULT, DEFAULT.clipboardSeconds);
     }
 
     /// @param maximised when true, the other values are the place to go back to
@@ -76,20 +79,20 @@ public record Settings(
 
     public Settings withTheme(String value) {
         return new Settings(
-                value, textPercent, language, reduceMotion, window, recent, bookmarks, clinicProtocol, printing);
+                value, textPercent, language, reduceMotion, window, recent, bookmarks, clinicProtocol, printing, clipboardSeconds);
     }
 
     public Settings withTextPercent(int value) {
-        return new Settings(theme, value, language, reduceMotion, window, recent, bookmarks, clinicProtocol, printing);
+        return new Settings(theme, value, language, reduceMotion, window, recent, bookmarks, clinicProtocol, printing, clipboardSeconds);
     }
 
     public Settings withLanguage(Optional<String> value) {
         return new Settings(
-                theme, textPercent, value, reduceMotion, window, recent, bookmarks, clinicProtocol, printing);
+                theme, textPercent, value, reduceMotion, window, recent, bookmarks, clinicProtocol, printing, clipboardSeconds);
     }
 
     public Settings withReduceMotion(boolean value) {
-        return new Settings(theme, textPercent, language, value, window, recent, bookmarks, clinicProtocol, printing);
+        return new Settings(theme, textPercent, language, value, window, recent, bookmarks, clinicProtocol, printing, clipboardSeconds);
     }
 
     public Settings withWindow(WindowBounds value) {
@@ -102,7 +105,8 @@ public record Settings(
                 recent,
                 bookmarks,
                 clinicProtocol,
-                printing);
+                printing,
+                clipboardSeconds);
     }
 
     /// `id` becomes the newest of the recent cards.
@@ -114,15 +118,20 @@ public record Settings(
 
     public Settings withRecent(List<String> value) {
         return new Settings(
-                theme, textPercent, language, reduceMotion, window, value, bookmarks, clinicProtocol, printing);
+                theme, textPercent, language, reduceMotion, window, value, bookmarks, clinicProtocol, printing, clipboardSeconds);
     }
 
     public Settings withBookmarks(List<String> value) {
         return new Settings(
-                theme, textPercent, language, reduceMotion, window, recent, value, clinicProtocol, printing);
+                theme, textPercent, language, reduceMotion, window, recent, value, clinicProtocol, printing, clipboardSeconds);
     }
 
     public Settings withClinicProtocol(String value) {
-        return new Settings(theme, textPercent, language, reduceMotion, window, recent, bookmarks, value, printing);
+        return new Settings(theme, textPercent, language, reduceMotion, window, recent, bookmarks, value, printing, clipboardSeconds);
+    }
+
+    public Settings withClipboardSeconds(int value) {
+        return new Settings(
+                theme, textPercent, language, reduceMotion, window, recent, bookmarks, clinicProtocol, printing, value);
     }
 }

@@ -40,7 +40,8 @@ final class SettingsFile {
                 strings(root.path("recent")),
                 strings(root.path("bookmarks")),
                 root.path("clinicProtocol").asString(d.clinicProtocol()),
-                printing(root.path("printing")));
+                printing(root.path("printing")),
+                root.path("clipboardSeconds").asInt(d.clipboardSeconds()));
     }
 
     private static Settings.Printing printing(JsonNode node) {
@@ -106,6 +107,7 @@ final class SettingsFile {
                     .put("paper", s.printing().paper())
                     .put("printer", s.printing().printer());
         }
+        root.put("clipboardSeconds", s.clipboardSeconds());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 }

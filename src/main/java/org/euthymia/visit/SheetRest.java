@@ -33,11 +33,11 @@ final class SheetRest {
     /// In short, for the first page: contradictions whole, then the names of what is blank, what decides first.
     void open(StringBuilder out) {
         var contradictions = assessment.missing().stream()
-                .filter(SheetRest::contradicts)
+                .filter(Missing::contradiction)
                 .map(m -> words.text(m.why()) + ". ")
                 .collect(Collectors.joining());
         var names = assessment.missing().stream()
-                .filter(m -> !contradicts(m))
+                .filter(m -> !m.contradiction())
                 .sorted((a, b) -> Boolean.compare(b.decides(), a.decides()))
                 .map(m -> words.label(m.linkId()))
                 .collect(Collectors.joining("; "));
@@ -49,14 +49,10 @@ final class SheetRest {
                         : contradictions + (names.isEmpty() ? "" : names + "."));
     }
 
-    private static boolean contradicts(Missing missing) {
-        return missing.why().key().startsWith("contradiction.");
-    }
-
     /// Why each blank matters.
     void why(StringBuilder out) {
         var byWhy = assessment.missing().stream()
-                .filter(m -> !contradicts(m))
+                .filter(m -> !m.contradiction())
                 .collect(Collectors.groupingBy(Missing::why, LinkedHashMap::new, Collectors.toList()));
         if (byWhy.isEmpty()) {
             return;

@@ -327,7 +327,7 @@ public final class CheckScreen implements Screen {
                 yield true;
             }
             case SAFETY -> focusSafety();
-            case PRINT, SAVE -> false;
+            case PRINT, SAVE, COPY_NOTE -> false;
         };
     }
 

@@ -99,7 +99,7 @@ public final class HandoutScreen implements Screen {
                 model.save();
                 yield true;
             }
-            case SAFETY -> false;
+            case SAFETY, COPY_NOTE -> false;
         };
     }
 

@@ -9,5 +9,7 @@ public enum ScreenKey {
     /// `Ctrl P`
     PRINT,
     /// `Ctrl S`: save what would be printed as PDF.
-    SAVE
+    SAVE,
+    /// `Ctrl Shift C`: copy the note for the chart.
+    COPY_NOTE
 }

@@ -27,12 +27,14 @@ import org.euthymia.text.Texts;
 /// What the user may choose. Each choice takes effect at once and is kept; there is nothing to confirm.
 public final class SettingsScreen implements Screen {
     private static final int PROTOCOL_ROWS = 3;
+    private static final List<Integer> CLIPBOARD_SECONDS = List.of(30, 60, 120, 300);
 
     private final CurrentSettings settings;
     private final Texts texts;
     private final ChoiceRow<ThemeChoice> themes;
     private final ChoiceRow<Integer> sizes;
     private final ChoiceRow<String> languages;
+    private final ChoiceRow<Integer> clipboard;
     private final CheckBox reduceMotion = new CheckBox();
     private final TextArea protocol = new TextArea();
     private final Button clearRecent = new Button();
@@ -48,6 +50,7 @@ public final class SettingsScreen implements Screen {
         themes = themes();
         sizes = sizes();
         languages = languages();
+        clipboard = clipboard();
         var page = new VBox(
                 styled(new Label(texts.get("settings.title")), Styles.TITLE),
                 block(texts.get("settings.theme"), themes),
@@ -55,6 +58,7 @@ public final class SettingsScreen implements Screen {
                 block(texts.get("settings.language"), languages, note(texts.get("settings.language.note"))),
                 block(texts.get("settings.motion"), reduceMotion()),
                 block(texts.get("settings.protocol"), protocol(), note(texts.get("settings.protocol.note"))),
+                block(texts.get("settings.clipboard"), clipboard, note(texts.get("settings.clipboard.note"))),
                 block(texts.get("settings.libraries"), libraries),
                 block(texts.get("settings.home"), place(home), note(texts.get("settings.home.note"))),
                 block(texts.get("settings.clear"), clearing()));
@@ -84,6 +88,12 @@ public final class SettingsScreen implements Screen {
         return new ChoiceRow<String>(tag -> settings.change(s -> s.withLanguage(Optional.of(tag))))
                 .with("en", texts.get("settings.language.en"))
                 .with("es", texts.get("settings.language.es"));
+    }
+
+    private ChoiceRow<Integer> clipboard() {
+        var row = new ChoiceRow<Integer>(seconds -> settings.change(s -> s.withClipboardSeconds(seconds)));
+        CLIPBOARD_SECONDS.forEach(n -> row.with(n, texts.get("settings.clipboard.seconds", n)));
+        return row;
     }
 
     private Node reduceMotion() {
@@ -150,6 +160,7 @@ public final class SettingsScreen implements Screen {
         themes.show(ThemeChoice.ofWord(now.theme()));
         sizes.show(settings.textPercent());
         languages.show(now.language().orElse(texts.locale().getLanguage()));
+        clipboard.show(now.clipboardSeconds());
         reduceMotion.setSelected(now.reduceMotion());
         if (!protocol.isFocused()) {
             protocol.setText(now.clinicProtocol());

@@ -2,6 +2,7 @@ package org.euthymia.desktop.shell;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.euthymia.desktop.control.TimedClipboard;
 import org.euthymia.desktop.help.About;
 import org.euthymia.desktop.opening.OpenLibrary;
 import org.euthymia.desktop.printing.Printing;
@@ -15,6 +16,7 @@ import org.euthymia.text.Texts;
 ///
 /// @param texts of the desktop bundle
 /// @param visit outlives a change of language
+/// @param clipboard for what belongs to a patient
 public record ShellParts(
         Texts texts,
         CurrentSettings settings,
@@ -22,6 +24,7 @@ public record ShellParts(
         Notices notices,
         Background background,
         CurrentVisit visit,
+        TimedClipboard clipboard,
         Printing printing,
         Clock clock,
         About about) {

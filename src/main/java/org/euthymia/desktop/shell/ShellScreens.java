@@ -11,6 +11,7 @@ import org.euthymia.desktop.card.CardScreen;
 import org.euthymia.desktop.card.CardViewModel;
 import org.euthymia.desktop.check.CheckParts;
 import org.euthymia.desktop.check.CheckScreen;
+import org.euthymia.desktop.control.SaveDialog;
 import org.euthymia.desktop.control.SystemClipboard;
 import org.euthymia.desktop.help.HelpScreen;
 import org.euthymia.desktop.help.Shortcut;
@@ -21,11 +22,15 @@ import org.euthymia.desktop.navigation.Cover;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Navigator;
 import org.euthymia.desktop.navigation.Screen;
+import org.euthymia.desktop.opening.LibraryFacts;
 import org.euthymia.desktop.problems.ProblemsScreen;
+import org.euthymia.desktop.result.ResultContext;
+import org.euthymia.desktop.result.ResultScreen;
 import org.euthymia.desktop.search.Announcer;
 import org.euthymia.desktop.search.ResultsScreen;
 import org.euthymia.desktop.search.SearchContext;
 import org.euthymia.desktop.settings.SettingsScreen;
+import org.euthymia.desktop.visit.NoteCopy;
 import org.euthymia.library.Card;
 import org.euthymia.library.Library;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,7 @@ final class ShellScreens {
     private final Navigator navigator;
     private final Announcer announcer;
     private final Cover cover;
+    private final NoteCopy note;
     private final HandoutScreens handouts;
     private @Nullable MedicinesViewModel medicines;
 
@@ -45,17 +51,22 @@ final class ShellScreens {
             ObservableDoubleValue effectiveWidth,
             Navigator navigator,
             Announcer announcer,
-            Cover cover) {
+            Cover cover,
+            NoteCopy note) {
         this.parts = parts;
         this.effectiveWidth = effectiveWidth;
         this.navigator = navigator;
         this.announcer = announcer;
         this.cover = cover;
+        this.note = note;
         handouts = new HandoutScreens(parts, navigator);
     }
 
     Screen create(Stay stay) {
         var texts = parts.texts();
+        if (!(stay.destination() instanceof Destination.Home)) {
+            handouts.warm();
+        }
         return switch (stay.destination()) {
             case Destination.Home _ ->
                 new HomeScreen(parts.opening(), parts.settings(), texts, parts.today(), navigator::open);
@@ -66,7 +77,7 @@ final class ShellScreens {
                 new BookmarksScreen(parts.opening(), parts.settings(), texts, navigator::open);
             case Destination.MedicinesPage(var names) -> medicines(names);
             case Destination.CheckPage _ -> check();
-            case Destination.ResultPage _ -> new MissingScreen(texts, navigator, texts.get("shell.missing.title"));
+            case Destination.ResultPage _ -> result();
             case Destination.HandoutsPage _ -> handouts.all();
             case Destination.HandoutPage(var id) -> handouts.one(id);
             case Destination.SettingsPage _ ->
@@ -77,6 +88,12 @@ final class ShellScreens {
                 new ProblemsScreen(
                         parts.opening(), parts.notices(), parts.about().version(), texts);
         };
+    }
+
+    /// Nothing of one patient is left for the next.
+    void visitEnded() {
+        handouts.visitEnded();
+        medicines = null;
     }
 
     private Screen results(Stay stay) {
@@ -107,6 +124,38 @@ final class ShellScreens {
         }
         names.forEach(medicines::addOnce);
         return new MedicinesScreen(medicines);
+    }
+
+    private Screen result() {
+        var library = parts.opening()
+                .state()
+                .get()
+                .opened()
+                .map(parts.opening().source()::withQuestionnaires);
+        return library.<Screen>map(l -> new ResultScreen(result(l)))
+                .orElseGet(() -> new MissingScreen(
+                        parts.texts(), navigator, parts.texts().get("shell.missing.title")));
+    }
+
+    private ResultContext result(Library library) {
+        var about = parts.about();
+        return new ResultContext(
+                parts.visit(),
+                library,
+                LibraryFacts.of(library, parts.today()).newest(),
+                parts.texts(),
+                navigator,
+                parts.background(),
+                SystemClipboard::copy,
+                note,
+                handouts.desk(),
+                handouts::paper,
+                SaveDialog.system(),
+                new ResultContext.Caps(
+                        about.caps(Shortcut.BACK),
+                        about.caps(Shortcut.COPY_NOTE),
+                        about.caps(Shortcut.PRINT),
+                        about.caps(Shortcut.SAVE)));
     }
 
     private Screen check() {

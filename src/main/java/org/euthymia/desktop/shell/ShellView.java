@@ -19,8 +19,10 @@ import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Layout;
 import org.euthymia.desktop.navigation.Screen;
 import org.euthymia.desktop.navigation.ScreenKey;
+import org.euthymia.desktop.opening.LibraryFacts;
 import org.euthymia.desktop.search.Announcer;
 import org.euthymia.desktop.theme.ShellStyles;
+import org.euthymia.desktop.visit.NoteCopy;
 import org.euthymia.desktop.visit.SafetyBar;
 import org.euthymia.desktop.visit.VisitDrawer;
 import org.euthymia.desktop.visit.VisitStrip;
@@ -42,6 +44,7 @@ public final class ShellView {
     private final ReadOnlyDoubleWrapper effectiveWidth = new ReadOnlyDoubleWrapper();
     private final Rail rail;
     private final TopBar topBar;
+    private final NoteCopy note;
     private final SafetyBar safetyBar;
     private final VisitDrawer drawer;
     private final StatusLine status;
@@ -65,7 +68,8 @@ public final class ShellView {
         this.parts = parts;
         model = new ShellViewModel(parts);
         var announcer = new Announcer(parts.background());
-        screens = new ShellScreens(parts, effectiveWidth, model, announcer, cover());
+        note = note();
+        screens = new ShellScreens(parts, effectiveWidth, model, announcer, cover(), note);
         rail = new Rail(model, parts.texts());
         topBar = new TopBar(model, parts.texts(), parts.about(), strip(), this::enterScreen);
         safetyBar = new SafetyBar(
@@ -83,6 +87,7 @@ public final class ShellView {
                 status.subscribe(),
                 drawer.subscribe(),
                 parts.visit().now().subscribe(safetyBar::show),
+                parts.visit().whenEnded(this::visitEnded),
                 announcer.spoken().subscribe(this::speak),
                 root.widthProperty().subscribe(w -> arrange()),
                 root.heightProperty().subscribe(w -> arrange()),
@@ -100,6 +105,32 @@ public final class ShellView {
         frame.setCenter(new VBox(topBar, safetyBar, above, body));
         frame.setBottom(status);
         root.getChildren().addAll(drawer, toast);
+    }
+
+    private NoteCopy note() {
+        return new NoteCopy(
+                parts.visit(),
+                parts.texts(),
+                () -> parts.opening()
+                        .state()
+                        .get()
+                        .opened()
+                        .flatMap(l -> LibraryFacts.of(l, parts.today()).newest()),
+                parts.clipboard());
+    }
+
+    /// On any screen, as long as there is a visit; the result tells of it in its own place.
+    private boolean copyNote() {
+        if (pass(ScreenKey.COPY_NOTE)) {
+            return true;
+        }
+        if (parts.visit().visit().untouched()) {
+            return false;
+        }
+        var done = note.copy();
+        toast.show(done, note::clear);
+        speak(done);
+        return true;
     }
 
     private VisitStrip strip() {
@@ -137,6 +168,14 @@ public final class ShellView {
 
     private void toggleDrawer() {
         drawer.toggle();
+    }
+
+    /// Screens that were left hold what was typed for the patient: they go too.
+    private void visitEnded() {
+        screens.visitEnded();
+        cache.disposeAll();
+        shown = null;
+        model.forget();
     }
 
     private void focusScreen() {
@@ -294,7 +333,7 @@ public final class ShellView {
             case SAFETY -> openSafety();
             case VISIT -> drawer.toggle();
             case COPY_NOTE -> {
-                return false;
+                return copyNote();
             }
             case BACK -> model.back();
             case FORWARD -> model.forward();

@@ -12,6 +12,8 @@ import org.euthymia.desktop.FixedSource;
 import org.euthymia.desktop.MemoryState;
 import org.euthymia.desktop.NoPrinters;
 import org.euthymia.desktop.SampleLibrary;
+import org.euthymia.desktop.control.SystemClipboard;
+import org.euthymia.desktop.control.TimedClipboard;
 import org.euthymia.desktop.help.About;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.opening.OpenLibrary;
@@ -39,6 +41,7 @@ class ShellViewModelTest {
             new Notices(),
             background,
             visit,
+            new TimedClipboard(background, () -> 60, SystemClipboard.board()),
             new NoPrinters(),
             clock,
             new About("test", Path.of("home"), false)));

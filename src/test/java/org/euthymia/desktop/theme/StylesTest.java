@@ -51,6 +51,7 @@ class StylesTest {
             MedicineStyles.class,
             VisitStyles.class,
             CheckStyles.class,
+            ResultStyles.class,
             HandoutStyles.class
         }) {
             for (var field : holder.getFields()) {
