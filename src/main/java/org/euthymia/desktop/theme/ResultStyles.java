@@ -2,7 +2,7 @@ package org.euthymia.desktop.theme;
 
 /// Style classes of `result.css`. A test proves that each stands there.
 public final class ResultStyles {
-    public static final String PAGE = "eu-result";
+    public static final String PAGE = "eu-reasons-page";
     public static final String ACTIONS = "eu-result-actions";
     public static final String MESSAGE = "eu-result-message";
     public static final String SAFETY = "eu-result-safety";
