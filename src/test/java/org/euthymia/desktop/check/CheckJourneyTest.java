@@ -21,6 +21,7 @@ import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.library.DrugTables;
 import org.euthymia.platform.InlineBackground;
 import org.euthymia.platform.Settings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -492,13 +493,13 @@ class CheckJourneyTest {
         }
     }
 
-    private static boolean shown(Node node) {
+    private static boolean shown(@Nullable Node node) {
         for (var n = node; n != null; n = n.getParent()) {
             if (!n.isVisible()) {
                 return false;
             }
         }
-        return node.getScene() != null;
+        return node != null && node.getScene() != null;
     }
 
     @Test
