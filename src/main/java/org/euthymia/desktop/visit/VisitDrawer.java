@@ -49,7 +49,13 @@ public final class VisitDrawer extends BorderPane {
     /// @param cards the search page
     /// @param closed after the drawer was closed; puts the focus back
     public record Leads(
-            Runnable cards, Runnable medicines, Runnable check, Runnable result, Runnable safety, Runnable handouts, Runnable closed) {}
+            Runnable cards,
+            Runnable medicines,
+            Runnable check,
+            Runnable result,
+            Runnable safety,
+            Runnable handouts,
+            Runnable closed) {}
 
     /// Keys as shown: opens and closes it, copies the note.
     public record Keys(String open, String note) {}
@@ -58,7 +64,12 @@ public final class VisitDrawer extends BorderPane {
     /// @param note the note for the chart
     /// @param cardTitle title of a card's id, if the library has it
     public VisitDrawer(
-            CurrentVisit visit, Texts texts, Keys keys, NoteCopy note, Function<String, Optional<String>> cardTitle, Leads leads) {
+            CurrentVisit visit,
+            Texts texts,
+            Keys keys,
+            NoteCopy note,
+            Function<String, Optional<String>> cardTitle,
+            Leads leads) {
         this.note = note;
         this.visit = visit;
         this.texts = texts;
