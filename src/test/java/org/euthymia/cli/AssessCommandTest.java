@@ -189,6 +189,11 @@ class AssessCommandTest {
         }
 
         @Override
+        public org.euthymia.handout.HandoutPress handoutPress() {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
         public LocalDate today() {
             return LocalDate.of(2026, 6, 15);
         }

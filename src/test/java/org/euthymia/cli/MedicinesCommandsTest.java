@@ -66,6 +66,11 @@ class MedicinesCommandsTest {
         }
 
         @Override
+        public org.euthymia.handout.HandoutPress handoutPress() {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
         public LocalDate today() {
             return LocalDate.of(2026, 11, 22);
         }

@@ -32,7 +32,8 @@ class PaperEngineTest {
             bare.addPage(new org.apache.pdfbox.pdmodel.PDPage());
             var out = new java.io.ByteArrayOutputStream();
             bare.save(out);
-            assertThat(PdfUa.failures(new Pdf(out.toByteArray(), 1, "", java.util.Locale.ENGLISH))).isNotEmpty();
+            assertThat(PdfUa.failures(new Pdf(out.toByteArray(), 1, "T", java.util.Locale.US)))
+                    .isNotEmpty();
         }
     }
 

@@ -42,7 +42,7 @@ final class AnswerArea {
         node = switch (question.how()) {
             case Asked.OneKey k -> keys(k.choices(), k.worded(), k.canBeBlank(), large);
             case Asked.Several s -> keys(s.choices(), true, false, large);
-            case Asked.Number n -> field(words.texts().get("check.number.prompt", n.min(), n.max()));
+            case Asked.Whole n -> field(words.texts().get("check.number.prompt", n.min(), n.max()));
             case Asked.Date _ -> field(words.texts().get("check.date.prompt"));
             case Asked.Medicines _ -> medicines();
             case Asked.Changes _ -> changes();
@@ -58,7 +58,7 @@ final class AnswerArea {
         return switch (question.how()) {
             case Asked.OneKey k -> k.worded() && length(k.choices()) > LONG;
             case Asked.Several _, Asked.Medicines _, Asked.Changes _ -> true;
-            case Asked.Number _, Asked.Date _ -> false;
+            case Asked.Whole _, Asked.Date _ -> false;
         };
     }
 
@@ -144,7 +144,7 @@ final class AnswerArea {
             return TypedField.Result.understood(meaning());
         }
         return TypedField.Result.wrong(
-                question.how() instanceof Asked.Number n
+                question.how() instanceof Asked.Whole n
                         ? words.texts().get("check.number.wrong", text.strip(), n.min(), n.max())
                         : words.wrongDate(text));
     }
@@ -228,7 +228,7 @@ final class AnswerArea {
                     case Answer.Choice _, Answer.Choices _, Answer.Medicines _, Answer.Changes _ -> "";
                 })
                 .orElse("");
-        if (field.wrong() && value.isEmpty()
+        if ((field.wrong() && value.isEmpty())
                 || sameAs(field.taken(), value)
                 || field.field().isFocused()) {
             return;

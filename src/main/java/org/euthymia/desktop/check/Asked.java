@@ -31,7 +31,7 @@ record Asked(String linkId, int number, String text, Optional<String> why, How h
     }
 
     /// A whole number is typed.
-    record Number(int min, int max) implements How {}
+    record Whole(int min, int max) implements How {}
 
     /// A date is typed, perhaps a partial one.
     record Date() implements How {}
@@ -54,7 +54,7 @@ record Asked(String linkId, int number, String text, Optional<String> why, How h
             case "opioid.medicines", "opioid.how", "opioid.started", "opioid.changes" ->
                 !answers.is("opioid.use", "never") || answers.known(linkId);
             case "mood.persistsAfterStop" ->
-                !answers.is("opioid.use", "current") && !answers.is("opioid.use", "never") || answers.known(linkId);
+                (!answers.is("opioid.use", "current") && !answers.is("opioid.use", "never")) || answers.known(linkId);
             default -> true;
         };
     }
@@ -77,14 +77,16 @@ record Asked(String linkId, int number, String text, Optional<String> why, How h
 
     /// The choice that a sign picks.
     Optional<Choice> choice(String sign) {
-        return choices().stream().filter(c -> c.key().equals(sign)).findFirst();
+        // "S" of the Spanish "sí" is a yes as well.
+        var key = sign.equals("s") ? "y" : sign;
+        return choices().stream().filter(c -> c.key().equals(key)).findFirst();
     }
 
     List<Choice> choices() {
         return switch (how) {
             case OneKey k -> k.choices();
             case Several s -> s.choices();
-            case Number _, Date _, Medicines _, Changes _ -> List.of();
+            case Whole _, Date _, Medicines _, Changes _ -> List.of();
         };
     }
 }

@@ -22,6 +22,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /// Changes of dose: a kind by its key, then its date. FX thread only.
 final class ChangesEditor extends VBox {
+    /// In the order of their keys.
+    private static final List<DoseChange.Kind> KINDS = List.of(DoseChange.Kind.values());
     private final CheckWords words;
     private final Consumer<List<DoseChange>> changed;
     private final VBox lines = new VBox();
@@ -40,8 +42,8 @@ final class ChangesEditor extends VBox {
         getStyleClass().add(CheckStyles.EDITOR);
         var keys = new FlowPane();
         keys.getStyleClass().add(CheckStyles.KEYS);
-        for (var each : DoseChange.Kind.values()) {
-            var text = (each.ordinal() + 1) + " " + words.changeKind(each);
+        for (var each : KINDS) {
+            var text = (KINDS.indexOf(each) + 1) + " " + words.changeKind(each);
             var key = new AnswerKey(text, text, () -> choose(each));
             kinds.add(key);
             keys.getChildren().add(key);
@@ -101,8 +103,8 @@ final class ChangesEditor extends VBox {
 
     /// @return false if the sign names no kind
     boolean press(String sign) {
-        for (var each : DoseChange.Kind.values()) {
-            if (sign.equals(String.valueOf(each.ordinal() + 1))) {
+        for (var each : KINDS) {
+            if (sign.equals(String.valueOf(KINDS.indexOf(each) + 1))) {
                 choose(each);
                 return true;
             }
@@ -118,8 +120,8 @@ final class ChangesEditor extends VBox {
     }
 
     private void showKind() {
-        for (var each : DoseChange.Kind.values()) {
-            kinds.get(each.ordinal())
+        for (var each : KINDS) {
+            kinds.get(KINDS.indexOf(each))
                     .show(
                             kind.equals(Optional.of(each)) ? AnswerKey.State.CHOSEN : AnswerKey.State.REST,
                             words.chosen());

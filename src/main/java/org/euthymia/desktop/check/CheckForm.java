@@ -56,7 +56,7 @@ final class CheckForm {
 
     private List<AskedGroup> build() {
         var all = new ArrayList<AskedGroup>();
-        for (var group : questionnaires.get(CHECK).groups()) {
+        for (var group : inLanguage(CHECK).orElseThrow().groups()) {
             all.add(group(group, form(group.linkId())));
             switch (group.linkId()) {
                 case "mood" ->
@@ -71,11 +71,18 @@ final class CheckForm {
         return List.copyOf(all);
     }
 
+    /// The form in the reader's language if the library has it, or else the English one.
+    private Optional<Questionnaire> inLanguage(String form) {
+        return Optional.ofNullable(
+                        questionnaires.get(form + "-" + texts.locale().getLanguage()))
+                .or(() -> Optional.ofNullable(questionnaires.get(form)));
+    }
+
     /// The PHQ-9 as published in the reader's own language, where the library has it; its notice in any case.
     private Optional<Questionnaire> form(String group) {
         return switch (group) {
-            case AskedGroup.PHQ9 -> Optional.ofNullable(questionnaires.get(spanish() ? "phq-9-es" : "phq-9"));
-            case AskedGroup.ASQ -> Optional.ofNullable(questionnaires.get("asq"));
+            case AskedGroup.PHQ9 -> inLanguage("phq-9");
+            case AskedGroup.ASQ -> inLanguage("asq");
             default -> Optional.empty();
         };
     }
@@ -101,7 +108,7 @@ final class CheckForm {
     }
 
     private Optional<AskedGroup> extra(String form, String id, String title) {
-        return Optional.ofNullable(questionnaires.get(form))
+        return inLanguage(form)
                 .map(f -> new AskedGroup(
                         id,
                         title,
@@ -154,7 +161,7 @@ final class CheckForm {
                 new Asked.OneKey(choices(q), true, q.answersTo().startsWith("asq."));
             case AnswerKind.Points _ -> new Asked.OneKey(choices(q), false, true);
             case AnswerKind.Whole w ->
-                q.options().isEmpty() ? new Asked.Number(w.min(), w.max()) : new Asked.OneKey(choices(q), false, true);
+                q.options().isEmpty() ? new Asked.Whole(w.min(), w.max()) : new Asked.OneKey(choices(q), false, true);
         };
     }
 

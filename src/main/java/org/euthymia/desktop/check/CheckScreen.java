@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.euthymia.checklist.ChecklistWords;
 import org.euthymia.desktop.card.PageSources;
+import org.euthymia.desktop.control.Reveal;
 import org.euthymia.desktop.control.ScrollColumn;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Layout;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class CheckScreen implements Screen {
     /// Below this height of the questions, in em, every group that was passed is folded.
     private static final double LOW_EM = 48;
+    /// Below this height beside the safety panel the title makes room for the questions.
+    private static final double HEAD_EM = 34;
     private static final double MARGIN = 12;
 
     private final CheckParts parts;
@@ -237,8 +240,9 @@ public final class CheckScreen implements Screen {
     }
 
     private void show(VisitNow now) {
+        panel.show(now);
         var low = low();
-        var panelShows = model.panelShows();
+        var panelShows = panel.isVisible();
         for (var box : boxes) {
             var here = !(box.group().id().equals(AskedGroup.ASQ) && panelShows);
             box.setVisible(here);
@@ -246,13 +250,15 @@ public final class CheckScreen implements Screen {
             box.show(now, model.open(box.group(), low));
         }
         head.show(now);
+        var roomy = !panel.isVisible() || main.getHeight() >= HEAD_EM * em();
+        head.setVisible(roomy);
+        head.setManaged(roomy);
         clear.show();
         result.show(now);
         strip.show(now);
         if (layout == Layout.SINGLE) {
             single.show(now);
         }
-        panel.show(now);
         alarm(now);
         keepInView();
         if (!handedOver) {
@@ -343,7 +349,7 @@ public final class CheckScreen implements Screen {
         row(model.current().get()).ifPresent(row -> {
             main.applyCss();
             main.layout();
-            scroll.show(row, MARGIN);
+            Reveal.in(scroll, row, MARGIN);
         });
     }
 

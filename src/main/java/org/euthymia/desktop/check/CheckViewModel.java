@@ -205,7 +205,7 @@ public final class CheckViewModel {
                 }
             }
             case Asked.Several _ -> toggle(question, choice.value());
-            case Asked.Number _, Asked.Date _, Asked.Medicines _, Asked.Changes _ -> {}
+            case Asked.Whole _, Asked.Date _, Asked.Medicines _, Asked.Changes _ -> {}
         }
     }
 
@@ -237,7 +237,7 @@ public final class CheckViewModel {
             return true;
         }
         return switch (question.how()) {
-            case Asked.Number _ -> visit.answer(question.linkId(), text);
+            case Asked.Whole _ -> visit.answer(question.linkId(), text);
             case Asked.Date _ -> {
                 var read = DateText.read(text, form.locale());
                 read.ifPresent(d -> visit.answer(question.linkId(), new Answer.Day(d)));

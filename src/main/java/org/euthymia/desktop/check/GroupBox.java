@@ -27,6 +27,9 @@ final class GroupBox extends VBox {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
+    /// Width from which the keys have room beside the title, in em.
+    private static final double HINT_FROM = 46;
+
     private final CheckViewModel model;
     private final CheckWords words;
     private final AskedGroup group;
@@ -38,6 +41,8 @@ final class GroupBox extends VBox {
     private final HBox sign = new HBox();
     private final Label meta = new Label();
     private final Label hint = new Label();
+    private final Label below = new Label();
+    private String hintWords = "";
     private final Icon less = new Icon(Material2AL.EXPAND_LESS);
     private final Icon more = new Icon(Material2AL.EXPAND_MORE);
     private final Button head = new Button();
@@ -78,7 +83,15 @@ final class GroupBox extends VBox {
         summary.getStyleClass().add(CheckStyles.SUMMARY);
         cells.getStyleClass().add(CheckStyles.CELLS);
         actions.getStyleClass().add(CheckStyles.GROUP_ACTIONS);
+        below.getStyleClass().add(Styles.META);
+        below.setWrapText(true);
+        below.setMinHeight(USE_PREF_SIZE);
+        below.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(below, Priority.ALWAYS);
+        actions.getChildren().add(below);
         actions.getChildren().addAll(extra);
+        extra.forEach(e -> e.setMinWidth(USE_PREF_SIZE));
+        widthProperty().subscribe(_ -> showHint());
         if (group.id().equals(AskedGroup.OTHER)) {
             var button = new Button(words.texts().get("check.none"), new KeyCap("0"));
             button.getStyleClass().add(Styles.SMALL);
@@ -90,7 +103,7 @@ final class GroupBox extends VBox {
             actions.getChildren().add(button);
             none = Optional.of(button);
         }
-        for (var part : List.of(summary, cells, content, actions, hint)) {
+        for (var part : List.of(summary, cells, content, actions)) {
             part.managedProperty().bind(part.visibleProperty());
         }
     }
@@ -102,8 +115,8 @@ final class GroupBox extends VBox {
         meta.getStyleClass().add(Styles.META);
         meta.setMinWidth(USE_PREF_SIZE);
         hint.getStyleClass().addAll(Styles.META, CheckStyles.GROUP_HINT);
-        hint.setText(
-                scale.map(s -> s + " · " + words.texts().get("check.blank.key")).orElseGet(this::instruction));
+        hintWords =
+                scale.map(s -> s + " · " + words.texts().get("check.blank.key")).orElseGet(this::instruction);
         hint.setMinWidth(0);
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
@@ -166,6 +179,7 @@ final class GroupBox extends VBox {
         var applying = group.applying(now.visit().answers());
         for (var row : rows) {
             var applies = applying.contains(row.question());
+            row.setNumber(applying.indexOf(row.question()) + 1);
             row.setVisible(applies);
             row.setManaged(applies);
             row.setCurrent(row.question().equals(model.current().get()));
@@ -179,21 +193,28 @@ final class GroupBox extends VBox {
         var touched = group.questions().stream()
                 .anyMatch(q -> now.visit().answers().get(q.linkId()).isPresent() || model.blank(q));
         content.setVisible(open);
-        actions.setVisible(open && !actions.getChildren().isEmpty());
+        actions.setVisible(open && actions.getChildren().size() > 1);
         pseudoClassStateChanged(FOLDED, !open);
         pseudoClassStateChanged(HERE, current);
         var complete = group.complete(now.visit().answers());
         mark.show(complete ? Verdict.MET : Verdict.UNKNOWN);
         sign.getChildren().setAll(current && !complete ? here : touched ? mark : untouched);
         meta.setText(count(now));
-        hint.setVisible(open);
+        showHint();
         headContent.getChildren().set(headContent.getChildren().size() - 1, open ? less : more);
         summarise(now, open, touched);
         none.ifPresent(b -> b.setVisible(open && !complete));
         head.setAccessibleText(group.title() + ", " + meta.getText() + ". "
-                + (open ? hint.getText() : summary.getText()) + ". "
+                + (open ? hintWords : summary.getText()) + ". "
                 + (open ? words.texts().get("check.group.open") : words.texts().get("check.group.folded")));
         head.setAccessibleRole(AccessibleRole.BUTTON);
+    }
+
+    /// Beside the title where there is room, or else below it: the keys are never cut.
+    private void showHint() {
+        var narrow = getWidth() < HINT_FROM * em() && actions.getChildren().size() > 1;
+        hint.setText(folded() || narrow ? "" : hintWords);
+        below.setText(narrow ? hintWords : "");
     }
 
     private String count(VisitNow now) {
@@ -206,7 +227,7 @@ final class GroupBox extends VBox {
         cells.setVisible(!open && phq9 && touched);
         summary.setVisible(!open && !cells.isVisible());
         if (cells.isVisible()) {
-            showCells(now);
+            showCells();
         } else if (summary.isVisible()) {
             var line = GroupSummary.of(group, now.visit(), words);
             summary.setText(line.isEmpty() ? notAsked() : line);
@@ -220,7 +241,7 @@ final class GroupBox extends VBox {
     }
 
     /// Each item with its answer; a press goes to it.
-    private void showCells(VisitNow now) {
+    private void showCells() {
         if (cells.getChildren().isEmpty()) {
             group.questions().forEach(q -> {
                 var cell = new AnswerKey("", q.text(), () -> model.goTo(q));

@@ -9,6 +9,7 @@ import org.euthymia.visit.Visit;
 /// A group in one line: what was answered that matters, and how many are blank. Pure.
 final class GroupSummary {
     private static final int NAMED = 4;
+    private static final int FEW = 2;
 
     private GroupSummary() {}
 
@@ -16,7 +17,7 @@ final class GroupSummary {
     static String of(AskedGroup group, Visit visit, CheckWords words) {
         var answers = visit.answers();
         var said = new ArrayList<String>();
-        var denied = 0;
+        var denied = new ArrayList<String>();
         var blank = 0;
         for (var question : group.applying(answers)) {
             var answer = answers.get(question.linkId());
@@ -26,20 +27,23 @@ final class GroupSummary {
                         ? 1
                         : 0;
             } else if (is(answer.get(), "no") || is(answer.get(), "none")) {
-                denied++;
+                denied.add(words.summary(question, answer.get()));
             } else {
                 said.add(words.summary(question, answer.get()));
             }
         }
-        if (said.isEmpty() && denied == 0 && blank == 0) {
+        if (said.isEmpty() && denied.isEmpty() && blank == 0) {
             return "";
         }
         var parts = new ArrayList<String>();
         if (!said.isEmpty()) {
             parts.add(said.stream().limit(NAMED).collect(Collectors.joining(", ")));
         }
-        if (denied > 0) {
-            parts.add(words.texts().get("check.summary.no", denied));
+        if (!denied.isEmpty()) {
+            parts.add(
+                    denied.size() <= FEW
+                            ? String.join(", ", denied)
+                            : words.texts().get("check.summary.no", denied.size()));
         }
         if (blank > 0) {
             parts.add(words.texts().get("check.summary.blank", blank));

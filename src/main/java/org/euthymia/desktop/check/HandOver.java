@@ -67,10 +67,12 @@ final class HandOver extends StackPane {
         next.setOnAction(_ -> step(1));
         var moves = new HBox(back, next);
         moves.getStyleClass().add(CheckStyles.PATIENT_MOVES);
-        asking = new VBox(stem, progress, question, answers, moves);
+        var notice = wrapped(Styles.META);
+        notice.setText(form.notice());
+        asking = new VBox(stem, progress, question, answers, moves, notice);
         asking.getStyleClass().add(CheckStyles.PATIENT_COLUMN);
         thank();
-        build(form);
+        build();
         show(0);
     }
 
@@ -91,7 +93,7 @@ final class HandOver extends StackPane {
         thanks.getStyleClass().add(CheckStyles.PATIENT_COLUMN);
     }
 
-    private void build(Questionnaire form) {
+    private void build() {
         var frame = new StackPane(asking, thanks);
         frame.getStyleClass().add(Styles.PAGE);
         scroll.setContent(frame);
@@ -100,15 +102,13 @@ final class HandOver extends StackPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add(Styles.PAGE_SCROLL);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var notice = wrapped(Styles.META);
-        notice.setText(form.notice());
         var clinician = wrapped(Styles.META);
         clinician.setText(texts.get("check.patient.clinician"));
         HBox.setHgrow(clinician, Priority.ALWAYS);
         clinician.setMaxWidth(Double.MAX_VALUE);
         var foot = new HBox(clinician, hold());
         foot.getStyleClass().add(CheckStyles.PATIENT_FOOT);
-        var column = new VBox(scroll, new StackPane(notice), foot);
+        var column = new VBox(scroll, foot);
         getChildren().add(column);
         getStyleClass().add(CheckStyles.PATIENT);
         setId("hand-over");
@@ -192,7 +192,7 @@ final class HandOver extends StackPane {
         at = number;
         var end = at == questions.size();
         for (var part : List.of(asking, thanks)) {
-            part.setVisible(part == thanks ? end : !end);
+            part.setVisible(part.equals(thanks) ? end : !end);
             part.setManaged(part.isVisible());
         }
         scroll.setVvalue(0);

@@ -138,6 +138,7 @@ final class MedicinesEditor extends VBox {
                 link(words.texts().get("check.medicine.change"), "check.edit", name, () -> edit(index)),
                 remove(index, name));
         actions.setMinWidth(USE_PREF_SIZE);
+        actions.getStyleClass().add(CheckStyles.EDITOR_LINE);
         var line = new FlowPane(text, understood, actions);
         line.getStyleClass().add(CheckStyles.EDITOR_FLOW);
         box.getChildren().add(line);

@@ -25,6 +25,7 @@ final class QuestionRow extends VBox {
     private final CheckWords words;
     private final Asked question;
     private final AnswerArea area;
+    private final Label number = new Label();
     private final Label note = new Label();
     private final Label carried = new Label();
     private final String keys;
@@ -44,8 +45,8 @@ final class QuestionRow extends VBox {
         dress();
         getChildren().add(line());
         if (area.below()) {
-            var below = new HBox(indent(), grow(area.node()));
-            below.getStyleClass().add(CheckStyles.QUESTION_LINE);
+            var below = new VBox(area.node());
+            below.getStyleClass().add(CheckStyles.QUESTION_BELOW);
             getChildren().add(below);
         }
         if (!note.getText().isEmpty()) {
@@ -84,7 +85,6 @@ final class QuestionRow extends VBox {
     }
 
     private HBox line() {
-        var number = new Label(String.valueOf(question.number()));
         number.getStyleClass().addAll(Styles.META, CheckStyles.QUESTION_NUMBER);
         var text = new Label(question.text().replace(" - ", " – "));
         text.getStyleClass().add(CheckStyles.QUESTION_TEXT);
@@ -107,12 +107,6 @@ final class QuestionRow extends VBox {
     private static Node grow(Node node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         return node;
-    }
-
-    private static Region indent() {
-        var indent = new Label();
-        indent.getStyleClass().add(CheckStyles.QUESTION_NUMBER);
-        return indent;
     }
 
     private String note(boolean scaleAbove) {
@@ -147,6 +141,11 @@ final class QuestionRow extends VBox {
     /// Whether the focus is in it, or it could be given it.
     boolean holdsFocus() {
         return isFocusWithin();
+    }
+
+    /// @param place among the questions asked now
+    void setNumber(int place) {
+        number.setText(String.valueOf(place));
     }
 
     void setCurrent(boolean current) {

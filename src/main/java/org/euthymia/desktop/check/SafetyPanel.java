@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,8 +16,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -28,6 +27,7 @@ import org.euthymia.desktop.card.PageSources;
 import org.euthymia.desktop.control.Icon;
 import org.euthymia.desktop.control.KeyCap;
 import org.euthymia.desktop.control.Prose;
+import org.euthymia.desktop.control.Reveal;
 import org.euthymia.desktop.navigation.Layout;
 import org.euthymia.desktop.theme.CheckStyles;
 import org.euthymia.desktop.theme.Styles;
@@ -42,6 +42,8 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
     private static final PseudoClass ASK = PseudoClass.getPseudoClass("ask");
     /// Of the window's height: question and result stay usable below.
     private static final double MOST = 0.56;
+    private static final double MOST_SINGLE = 0.42;
+    private static final double MARGIN = 8;
 
     private final CheckViewModel model;
     private final CheckWords words;
@@ -56,11 +58,11 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
     private final List<AsqRow> rows = new ArrayList<>();
     private final VBox asq = new VBox();
     private final Label outcome = wrapped(CheckStyles.SAFETY_OUTCOME);
-    private final GridPane outlooks = new GridPane();
+    private final VBox outlooks = new VBox();
     private final VBox others = new VBox();
     private final VBox basis = new VBox();
     private final VBox findings = new VBox();
-    private final Pane numbers = new FlowPane();
+    private final VBox numbers = new VBox();
     private final VBox recording = new VBox();
     private final TextField done = new TextField();
     private final Label missing = wrapped(Styles.DANGER_TEXT);
@@ -86,11 +88,14 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(Styles.PAGE_SCROLL);
         getStyleClass().add(CheckStyles.SAFETY);
         setId("safety-panel");
         getChildren().addAll(scroll, recordedLine);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        rows.forEach(r -> r.focusedProperty().subscribe(now -> reveal(r, now)));
+        done.focusedProperty().subscribe(now -> reveal(recording, now));
         sceneProperty().flatMap(s -> s.heightProperty()).subscribe(_ -> requestLayout());
         arrange(Layout.FULL);
     }
@@ -143,6 +148,7 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         var box = new VBox(line);
         if (!more.isEmpty()) {
             var rest = new Label(more);
+            rest.setMinWidth(USE_PREF_SIZE);
             rest.getStyleClass().add(Styles.META);
             box.getChildren().add(rest);
         }
@@ -241,22 +247,25 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
     }
 
     private void showOutlooks(VisitNow now) {
-        outlooks.getChildren().clear();
-        var at = 0;
-        for (var outlook : safety.outlooks(now)) {
-            var answer = new Label(outlook.ifAnswer());
-            answer.getStyleClass().addAll(Styles.STRONG, CheckStyles.OUTLOOK);
-            if (outlook.danger()) {
-                answer.getStyleClass().add(Styles.DANGER_TEXT);
-            }
-            answer.setMinWidth(USE_PREF_SIZE);
-            GridPane.setValignment(answer, javafx.geometry.VPos.TOP);
-            var then = wrapped(Styles.TEXT);
-            then.setText(outlook.then());
-            GridPane.setHgrow(then, Priority.ALWAYS);
-            outlooks.addRow(at, answer, then);
-            at++;
+        outlooks.getChildren()
+                .setAll(safety.outlooks(now).stream().map(SafetyPanel::outlook).toList());
+    }
+
+    private static HBox outlook(SafetyWords.Outlook outlook) {
+        var answer = new Label(outlook.ifAnswer());
+        answer.getStyleClass().addAll(Styles.STRONG, CheckStyles.OUTLOOK);
+        if (outlook.danger()) {
+            answer.getStyleClass().add(Styles.DANGER_TEXT);
         }
+        answer.setWrapText(true);
+        answer.setMinHeight(USE_PREF_SIZE);
+        var then = wrapped(Styles.TEXT);
+        then.setText(outlook.then());
+        HBox.setHgrow(then, Priority.ALWAYS);
+        var line = new HBox(answer, then);
+        line.getStyleClass().add(CheckStyles.SAFETY_HEAD);
+        line.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        return line;
     }
 
     /// Everything else that is urgent, with its options, and what all of it rests on: only when that has changed.
@@ -335,7 +344,7 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         } else if (event.getCode() == KeyCode.BACK_SPACE && !(event.getTarget() instanceof TextField)) {
             model.visit().undo();
             event.consume();
-        } else if (event.getCode() == KeyCode.UP && event.getTarget() == done) {
+        } else if (event.getCode() == KeyCode.UP && done.equals(event.getTarget())) {
             rows.stream().filter(Node::isVisible).reduce((_, b) -> b).ifPresent(Node::requestFocus);
             event.consume();
         }
@@ -367,8 +376,28 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         return box;
     }
 
+    private void reveal(Node node, boolean focused) {
+        if (focused && getScene() != null) {
+            getParent().layout();
+            Reveal.in(scroll, node, MARGIN);
+            // The panel may only now be getting its height.
+            Platform.runLater(() -> Reveal.in(scroll, node, MARGIN));
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var all = content.prefHeight(getWidth());
+        // A bar that is not needed would take room from the words.
+        scroll.setVbarPolicy(
+                all > getHeight() + 1 ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
+        super.layoutChildren();
+    }
+
     private double most() {
-        return getScene() == null ? Double.MAX_VALUE : getScene().getHeight() * MOST;
+        return getScene() == null
+                ? Double.MAX_VALUE
+                : getScene().getHeight() * (layout == Layout.SINGLE ? MOST_SINGLE : MOST);
     }
 
     @Override

@@ -51,6 +51,7 @@ final class SingleQuestion extends VBox {
         why.managedProperty().bind(why.visibleProperty());
         getChildren().addAll(head, text, carried, answer, why);
         getChildren().addAll(foot);
+        foot.forEach(n -> n.managedProperty().bind(n.visibleProperty()));
     }
 
     private static Label label(String style) {
@@ -84,7 +85,7 @@ final class SingleQuestion extends VBox {
         why.setVisible(!why.getText().isEmpty());
         carried.setVisible(model.carried(question));
         area.show(now);
-        foot.forEach(n -> n.setVisible(true));
+        foot.forEach(n -> n.setVisible(group.id().equals(AskedGroup.PHQ9)));
         setAccessibleText(where.getText() + ". " + text.getText() + ". " + why.getText() + ". "
                 + (question.choices().isEmpty()
                         ? ""

@@ -111,7 +111,7 @@ final class EditPane extends ScrollPane {
 
     void show(HandoutNow now) {
         score.show(now.edit().scores());
-        undo.setDisable(!now.canUndo());
+        undo.setVisible(now.canUndo());
         if (!writing) {
             showFields(now.edit());
             showLines(now.edit());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.euthymia.desktop.printing.PrintDesk;
 import org.euthymia.desktop.visit.CurrentVisit;
 import org.euthymia.handout.HandoutPress;
@@ -15,6 +16,8 @@ import org.euthymia.text.Texts;
 /// What the handout screens work with.
 ///
 /// @param shortSources the short form of a source by its id, for the foot of the page
+/// @param press may take a second the first time: asked for away from the FX thread
+/// @param tray what is collected for the packet
 /// @param choices what is remembered from one handout to the next
 /// @param printing one for each handout opened
 /// @param theme the clinic's own style sheet, if it has one
@@ -24,7 +27,8 @@ import org.euthymia.text.Texts;
 public record HandoutContext(
         Handouts handouts,
         Function<String, Optional<String>> shortSources,
-        HandoutPress press,
+        Supplier<HandoutPress> press,
+        Tray tray,
         HandoutChoices choices,
         Optional<String> theme,
         PrintDesk printing,

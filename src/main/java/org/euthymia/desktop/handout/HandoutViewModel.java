@@ -182,7 +182,7 @@ public final class HandoutViewModel {
     }
 
     private Pages pages(HandoutEdit edit, PrintRequest request) {
-        return switch (context.press().sheet(edit, request)) {
+        return switch (context.press().get().sheet(edit, request)) {
             case SheetResult.Made made ->
                 new Pages(made, PdfPages.images(made.sheet().pdf(), DPI));
             case SheetResult.Failed failed -> new Pages(failed, List.of());
@@ -289,6 +289,22 @@ public final class HandoutViewModel {
                 now.get().size().word(),
                 edit().fingerprint(),
                 now.get().toldBack());
+    }
+
+    /// Puts what is shown on the tray for the visit's packet.
+    void collect() {
+        if (now.get().current()) {
+            var n = now.get();
+            context.tray()
+                    .put(new Tray.Part(
+                            edit().original().language(),
+                            n.size(),
+                            n.paper(),
+                            n.made().sheet().orElseThrow().pdf(),
+                            record()));
+            done(context.texts()
+                    .get("handout.collected", context.tray().parts().get().size()));
+        }
     }
 
     /// Whether the patient said it back in their own words.

@@ -9,11 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.euthymia.desktop.control.ActionList;
 import org.euthymia.desktop.control.ActionRow;
 import org.euthymia.desktop.control.ScrollColumn;
 import org.euthymia.desktop.navigation.Layout;
 import org.euthymia.desktop.navigation.Screen;
+import org.euthymia.desktop.navigation.ScreenKey;
 import org.euthymia.desktop.theme.ShellStyles;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.handout.Handout;
@@ -25,10 +27,17 @@ public final class HandoutsScreen implements Screen {
     private final HandoutContext context;
     private final VBox page = new VBox();
     private final ScrollPane main = new ScrollColumn("handouts", page);
+    private final PacketViewModel packet;
+    private final PacketPane packetPane;
+    private final Subscription subscription;
     private Optional<ActionList> first = Optional.empty();
 
-    public HandoutsScreen(HandoutContext context) {
+    /// @param printKey as shown
+    public HandoutsScreen(HandoutContext context, String printKey) {
         this.context = context;
+        packet = new PacketViewModel(context);
+        packetPane = new PacketPane(packet, printKey);
+        subscription = packetPane.subscribe();
         page.getStyleClass().addAll(ShellStyles.PAGE, ShellStyles.COLUMN);
         fill();
     }
@@ -98,12 +107,29 @@ public final class HandoutsScreen implements Screen {
 
     @Override
     public Optional<Region> side() {
-        return Optional.empty();
+        return Optional.of(packetPane);
+    }
+
+    @Override
+    public boolean pressed(ScreenKey key) {
+        return switch (key) {
+            case PRINT -> {
+                packet.print();
+                yield true;
+            }
+            case SAVE -> {
+                packet.save();
+                yield true;
+            }
+            case NEXT, SAFETY, COPY_NOTE -> false;
+        };
     }
 
     @Override
     public void arrange(Layout layout) {
-        // One column in every layout.
+        var single = layout == Layout.SINGLE;
+        packetPane.setVisible(!single);
+        packetPane.setManaged(!single);
     }
 
     @Override
@@ -114,6 +140,8 @@ public final class HandoutsScreen implements Screen {
 
     @Override
     public void dispose() {
+        subscription.unsubscribe();
+        packet.dispose();
         page.getChildren().clear();
     }
 }

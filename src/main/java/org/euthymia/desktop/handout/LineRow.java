@@ -124,7 +124,8 @@ final class LineRow extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.ESCAPE) {
                 e.consume();
-                finish(field);
+                // The field finishes when it loses the focus.
+                requestFocus();
             }
         });
         field.focusedProperty().addListener((_, _, focused) -> {

@@ -39,6 +39,7 @@ final class OptionsPane extends VBox {
     private final TextField time = new TextField();
     private final Button print;
     private final Button save = new Button();
+    private final Button collect = new Button();
     private final PrintBar printBar;
     private Optional<NextVisit> proposed = Optional.empty();
     private Optional<Handout> shown = Optional.empty();
@@ -60,6 +61,7 @@ final class OptionsPane extends VBox {
         print.setId("print");
         printBar = new PrintBar(model.context().printing(), texts, model::send);
         dressSave(saveKey);
+        dressCollect();
         var room = new Region();
         VBox.setVgrow(room, Priority.ALWAYS);
         getChildren()
@@ -73,6 +75,7 @@ final class OptionsPane extends VBox {
                         print,
                         printBar,
                         save,
+                        collect,
                         meta(texts.get("handout.records")));
     }
 
@@ -99,6 +102,13 @@ final class OptionsPane extends VBox {
         save.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         save.setMaxWidth(Double.MAX_VALUE);
         save.setOnAction(_ -> model.save());
+    }
+
+    private void dressCollect() {
+        collect.setId("collect");
+        collect.setText(texts.get("handout.collect"));
+        collect.getStyleClass().add(Styles.LINK);
+        collect.setOnAction(_ -> model.collect());
     }
 
     private VBox sheet() {
@@ -155,6 +165,7 @@ final class OptionsPane extends VBox {
                 .orElse(""));
         print.setDisable(!now.current());
         save.setDisable(!now.current());
+        collect.setDisable(!now.current());
         showVisit(now);
         if (!shown.equals(Optional.of(original))) {
             shown = Optional.of(original);

@@ -44,7 +44,11 @@ final class PagesPane extends VBox {
     private final VBox checks = new VBox();
     private final CheckBox toldBack = new CheckBox();
     private final VBox outcome = new VBox();
-    private double zoom = 0.45;
+    /// One page alone is shown larger.
+    private static final double ONE_PAGE = 0.62;
+    private static final double SEVERAL = 0.37;
+    private double zoom = ONE_PAGE;
+    private boolean zoomed;
     private List<BufferedImage> shown = List.of();
 
     PagesPane(HandoutViewModel model) {
@@ -90,6 +94,7 @@ final class PagesPane extends VBox {
     }
 
     private void zoom(double by) {
+        zoomed = true;
         zoom = Math.clamp(zoom * by, SMALLEST, LARGEST);
         shown = List.of();
         show(model.now().get());
@@ -97,15 +102,18 @@ final class PagesPane extends VBox {
 
     void show(HandoutNow now) {
         busy.setVisible(now.made().working());
-        percent.setText(texts.get("handout.zoom", (int) Math.round(zoom * 100)));
         if (!shown.equals(now.made().pages())) {
             shown = now.made().pages();
+            if (!zoomed) {
+                zoom = shown.size() > 1 ? SEVERAL : ONE_PAGE;
+            }
             var papers = new ArrayList<Node>();
             for (int i = 0; i < shown.size(); i++) {
                 papers.add(paper(shown.get(i), i + 1, shown.size()));
             }
             pages.getChildren().setAll(papers);
         }
+        percent.setText(texts.get("handout.zoom", (int) Math.round(zoom * 100)));
         toldBack.setSelected(now.toldBack());
         now.made()
                 .sheet()

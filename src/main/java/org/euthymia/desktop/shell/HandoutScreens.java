@@ -8,26 +8,36 @@ import org.euthymia.desktop.handout.HandoutScreen;
 import org.euthymia.desktop.handout.HandoutViewModel;
 import org.euthymia.desktop.handout.HandoutsScreen;
 import org.euthymia.desktop.handout.RememberedChoices;
+import org.euthymia.desktop.handout.Tray;
 import org.euthymia.desktop.help.Shortcut;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Navigator;
 import org.euthymia.desktop.navigation.Screen;
 import org.euthymia.desktop.printing.PrintDesk;
+import org.euthymia.handout.ClinicDetails;
+import org.euthymia.handout.HandoutEdit;
 import org.euthymia.handout.HandoutLanguage;
 import org.euthymia.handout.HandoutPress;
 import org.euthymia.handout.Handouts;
+import org.euthymia.handout.PrintRequest;
+import org.euthymia.handout.PrintSize;
 import org.euthymia.library.Library;
 import org.euthymia.library.Reference;
 import org.euthymia.paper.PaperEngine;
 import org.euthymia.paper.PaperFonts;
 import org.euthymia.paper.PaperSize;
+import org.jspecify.annotations.Nullable;
 
 /// Builds the handout screens. All of them share one engine and what is remembered.
 final class HandoutScreens {
+    private static final long WARM_AFTER_MILLIS = 700;
+
     private final ShellParts parts;
     private final Navigator navigator;
     private final RememberedChoices choices;
-    private final HandoutPress press = new HandoutPress(new PaperEngine(PaperFonts.roboto()));
+    private final Tray tray = new Tray();
+    private @Nullable HandoutPress press;
+    private boolean warmed;
 
     HandoutScreens(ShellParts parts, Navigator navigator) {
         this.parts = parts;
@@ -36,8 +46,36 @@ final class HandoutScreens {
         choices = new RememberedChoices(parts.settings(), PaperSize.LETTER, HandoutLanguage.of(locale));
     }
 
+    /// Fonts are read and classes loaded the first time: asked for in the background only.
+    private synchronized HandoutPress press() {
+        if (press == null) {
+            press = new HandoutPress(new PaperEngine(PaperFonts.roboto()));
+        }
+        return press;
+    }
+
+    /// Prepares the engine ahead of the first handout, once the reader has gone somewhere.
+    void warm() {
+        var first = context().handouts().all().stream().findFirst();
+        if (!warmed && first.isPresent()) {
+            warmed = true;
+            var request = new PrintRequest(
+                    PrintSize.NORMAL, PaperSize.LETTER, parts.today(), _ -> Optional.empty(), Optional.empty());
+            var edit = HandoutEdit.of(first.get(), ClinicDetails.NONE);
+            parts.background()
+                    .later(
+                            WARM_AFTER_MILLIS,
+                            () -> parts.background().submit(_ -> press().sheet(edit, request), _ -> {}, _ -> {}));
+        }
+    }
+
+    /// What was collected for a visit goes with it.
+    void visitEnded() {
+        tray.clear();
+    }
+
     Screen all() {
-        return new HandoutsScreen(context());
+        return new HandoutsScreen(context(), parts.about().caps(Shortcut.PRINT));
     }
 
     Screen one(String id) {
@@ -58,7 +96,8 @@ final class HandoutScreens {
         return new HandoutContext(
                 library.map(Library::handouts).orElse(Handouts.NONE),
                 id -> library.flatMap(l -> l.source(id)).map(Reference::briefForm),
-                press,
+                this::press,
+                tray,
                 choices,
                 Optional.empty(),
                 desk(),

@@ -64,6 +64,9 @@ final class ShellScreens {
 
     Screen create(Stay stay) {
         var texts = parts.texts();
+        if (!(stay.destination() instanceof Destination.Home)) {
+            handouts.warm();
+        }
         return switch (stay.destination()) {
             case Destination.Home _ ->
                 new HomeScreen(parts.opening(), parts.settings(), texts, parts.today(), navigator::open);

@@ -41,6 +41,7 @@ public final class CheckStyles {
     public static final String QUESTION_LINE = "eu-asked-line";
     public static final String QUESTION_NUMBER = "eu-asked-number";
     public static final String QUESTION_TEXT = "eu-asked-text";
+    public static final String QUESTION_BELOW = "eu-asked-below";
     public static final String QUESTION_NOTE = "eu-asked-note";
     public static final String CARRIED = "eu-carried";
     public static final String GROUP = "eu-group";
