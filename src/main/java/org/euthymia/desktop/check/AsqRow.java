@@ -65,7 +65,11 @@ final class AsqRow extends HBox {
         getChildren().addAll(number, text, box);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            requestFocus();
+            // Or else the scroll pane would take the focus.
+            e.consume();
+        });
         focusedProperty().subscribe(now -> pseudoClassStateChanged(CURRENT, now));
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -149,6 +150,13 @@ public final class CheckScreen implements Screen {
     }
 
     private void listen() {
+        // A press beside the questions leaves the focus with the one in front.
+        for (var content : List.of(scroll.getContent(), singleFrame)) {
+            content.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+                focusCurrent();
+                e.consume();
+            });
+        }
         for (var region : List.of(main, result, panel)) {
             region.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         }

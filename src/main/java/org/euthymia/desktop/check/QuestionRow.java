@@ -53,9 +53,11 @@ final class QuestionRow extends VBox {
             getChildren().add(note);
         }
         setFocusTraversable(area.field().isEmpty());
-        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> {
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             model.goTo(question);
             takeFocus();
+            // Or else the scroll pane would take the focus.
+            e.consume();
         });
         if (area.field().isEmpty()) {
             focusedProperty().subscribe(now -> {

@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -94,6 +95,8 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         setId("safety-panel");
         getChildren().addAll(scroll, recordedLine);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // A press beside the questions leaves the focus where it is.
+        content.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         rows.forEach(r -> r.focusedProperty().subscribe(now -> reveal(r, now)));
         done.focusedProperty().subscribe(now -> reveal(recording, now));
         sceneProperty().flatMap(s -> s.heightProperty()).subscribe(_ -> requestLayout());
