@@ -49,7 +49,8 @@ public final class MainWindow {
         settings = new CurrentSettings(parts.state());
         opening = new OpenLibrary(parts.source(), parts.background(), Platform::runLater);
         visit = new CurrentVisit(parts.clock());
-        clipboard = new TimedClipboard(parts.background(), () -> settings.get().clipboardSeconds(), SystemClipboard.board());
+        clipboard = new TimedClipboard(
+                parts.background(), () -> settings.get().clipboardSeconds(), SystemClipboard.board());
         parts.notices().attach(Platform::runLater);
         locale = parts.locale();
         look = new Look(scene, settings, Platform.getPreferences());

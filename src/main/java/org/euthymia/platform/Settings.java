@@ -59,7 +59,16 @@ public record Settings(
 
     public Settings withPrinting(Printing value) {
         return new Settings(
-                theme, textPercent, language, reduceMotion, window, recent, bookmarks, clinicProtocol, value, clipboardSeconds);
+                theme,
+                textPercent,
+                language,
+                reduceMotion,
+                window,
+                recent,
+                bookmarks,
+                clinicProtocol,
+                value,
+                clipboardSeconds);
     }
 
     /// Without a clinic protocol.
@@ -71,7 +80,17 @@ public record Settings(
             Optional<WindowBounds> window,
             List<String> recent,
             List<String> bookmarks) {
-        this(theme, textPercent, language, reduceMotion, window, recent, bookmarks, "", Printing.DEFAULT, DEFAULT.clipboardSeconds);
+        this(
+                theme,
+                textPercent,
+                language,
+                reduceMotion,
+                window,
+                recent,
+                bookmarks,
+                "",
+                Printing.DEFAULT,
+                DEFAULT.clipboardSeconds);
     }
 
     /// @param maximised when true, the other values are the place to go back to
@@ -79,20 +98,58 @@ public record Settings(
 
     public Settings withTheme(String value) {
         return new Settings(
-                value, textPercent, language, reduceMotion, window, recent, bookmarks, clinicProtocol, printing, clipboardSeconds);
+                value,
+                textPercent,
+                language,
+                reduceMotion,
+                window,
+                recent,
+                bookmarks,
+                clinicProtocol,
+                printing,
+                clipboardSeconds);
     }
 
     public Settings withTextPercent(int value) {
-        return new Settings(theme, value, language, reduceMotion, window, recent, bookmarks, clinicProtocol, printing, clipboardSeconds);
+        return new Settings(
+                theme,
+                value,
+                language,
+                reduceMotion,
+                window,
+                recent,
+                bookmarks,
+                clinicProtocol,
+                printing,
+                clipboardSeconds);
     }
 
     public Settings withLanguage(Optional<String> value) {
         return new Settings(
-                theme, textPercent, value, reduceMotion, window, recent, bookmarks, clinicProtocol, printing, clipboardSeconds);
+                theme,
+                textPercent,
+                value,
+                reduceMotion,
+                window,
+                recent,
+                bookmarks,
+                clinicProtocol,
+                printing,
+                clipboardSeconds);
     }
 
     public Settings withReduceMotion(boolean value) {
-        return new Settings(theme, textPercent, language, value, window, recent, bookmarks, clinicProtocol, printing, clipboardSeconds);
+        return new Settings(
+                theme,
+                textPercent,
+                language,
+                value,
+                window,
+                recent,
+                bookmarks,
+                clinicProtocol,
+                printing,
+                clipboardSeconds);
     }
 
     public Settings withWindow(WindowBounds value) {
@@ -118,16 +175,44 @@ public record Settings(
 
     public Settings withRecent(List<String> value) {
         return new Settings(
-                theme, textPercent, language, reduceMotion, window, value, bookmarks, clinicProtocol, printing, clipboardSeconds);
+                theme,
+                textPercent,
+                language,
+                reduceMotion,
+                window,
+                value,
+                bookmarks,
+                clinicProtocol,
+                printing,
+                clipboardSeconds);
     }
 
     public Settings withBookmarks(List<String> value) {
         return new Settings(
-                theme, textPercent, language, reduceMotion, window, recent, value, clinicProtocol, printing, clipboardSeconds);
+                theme,
+                textPercent,
+                language,
+                reduceMotion,
+                window,
+                recent,
+                value,
+                clinicProtocol,
+                printing,
+                clipboardSeconds);
     }
 
     public Settings withClinicProtocol(String value) {
-        return new Settings(theme, textPercent, language, reduceMotion, window, recent, bookmarks, value, printing, clipboardSeconds);
+        return new Settings(
+                theme,
+                textPercent,
+                language,
+                reduceMotion,
+                window,
+                recent,
+                bookmarks,
+                value,
+                printing,
+                clipboardSeconds);
     }
 
     public Settings withClipboardSeconds(int value) {

@@ -28,8 +28,7 @@ public record FollowUpDay(LocalDate counted, LocalDate due) {
     public static FollowUpDay in(LocalDate visit, int days) {
         var counted = visit.plusDays(days);
         var before = move(counted, -1);
-        return new FollowUpDay(
-                counted, days <= URGENT_WITHIN && before.isAfter(visit) ? before : move(counted, 1));
+        return new FollowUpDay(counted, days <= URGENT_WITHIN && before.isAfter(visit) ? before : move(counted, 1));
     }
 
     /// A day that was chosen stays as it is.

@@ -24,8 +24,7 @@ public final class SystemClipboard {
 
             @Override
             public String read() {
-                return Objects.requireNonNullElse(
-                        Clipboard.getSystemClipboard().getString(), "");
+                return Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
             }
 
             @Override

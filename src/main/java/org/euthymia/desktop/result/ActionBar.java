@@ -30,17 +30,12 @@ final class ActionBar extends VBox {
         var texts = model.texts();
         var caps = model.context().caps();
         bar = new PrintBar(model.context().printing(), texts, model::print);
-        var back = button(
-                Material2AL.ARROW_BACK, texts.get("result.back"), caps.back(), "result-back", model::openCheck);
+        var back =
+                button(Material2AL.ARROW_BACK, texts.get("result.back"), caps.back(), "result-back", model::openCheck);
         var copy = button(
-                Material2OutlinedAL.CONTENT_COPY,
-                texts.get("result.copy"),
-                caps.copy(),
-                "copy-note",
-                model::copyNote);
+                Material2OutlinedAL.CONTENT_COPY, texts.get("result.copy"), caps.copy(), "copy-note", model::copyNote);
         var print = button(Material2MZ.PRINT, texts.get("result.print"), caps.print(), "print-reasons", this::print);
-        var pdf = button(
-                Material2MZ.PICTURE_AS_PDF, texts.get("result.pdf"), caps.save(), "save-pdf", this::savePdf);
+        var pdf = button(Material2MZ.PICTURE_AS_PDF, texts.get("result.pdf"), caps.save(), "save-pdf", this::savePdf);
         var fhir = button(Material2MZ.SAVE_ALT, texts.get("result.fhir"), "", "export-fhir", this::saveFhir);
         var row = new FlowPane(back, copy, print, pdf, fhir);
         row.getStyleClass().add(ResultStyles.ACTIONS);

@@ -113,7 +113,8 @@ final class FollowUpBox extends VBox {
         for (var days : model.days()) {
             var button = choice(words(days), chosen.filter(days::equals).isPresent(), () -> model.choose(days));
             button.setId("in-" + days);
-            button.setAccessibleText(texts.get("result.days.accessible", words(days), day(model.day(days).due())));
+            button.setAccessibleText(texts.get(
+                    "result.days.accessible", words(days), day(model.day(days).due())));
             button.setToggleGroup(group);
             all.add(button);
         }
@@ -168,7 +169,8 @@ final class FollowUpBox extends VBox {
                 .assessment()
                 .followUp()
                 .actions()
-                .forEach(a -> list.getChildren().add(Lines.wrapped("– " + model.words().text(a))));
+                .forEach(a -> list.getChildren()
+                        .add(Lines.wrapped("– " + model.words().text(a))));
         getChildren().add(list);
     }
 
@@ -197,7 +199,8 @@ final class FollowUpBox extends VBox {
         field.setAccessibleText(error.isEmpty() ? prompt : prompt + ". " + error);
         getChildren().add(field);
         if (!error.isEmpty()) {
-            var why = new HBox(new Icon(Material2AL.ERROR_OUTLINE, Styles.ICON_SMALL, Styles.ICON_DANGER), Lines.wrapped(error));
+            var why = new HBox(
+                    new Icon(Material2AL.ERROR_OUTLINE, Styles.ICON_SMALL, Styles.ICON_DANGER), Lines.wrapped(error));
             why.getStyleClass().add(ResultStyles.INPUT_ERROR);
             why.setId("follow-up-error");
             getChildren().add(why);

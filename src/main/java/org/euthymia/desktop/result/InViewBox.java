@@ -32,7 +32,8 @@ final class InViewBox extends VBox {
         getStyleClass().add(ResultStyles.BLOCK);
         setId("in-view");
         getChildren().add(Lines.heading(texts.get("result.in-view")));
-        var sorted = all.stream().sorted(Comparator.comparingInt(InViewBox::place)).toList();
+        var sorted =
+                all.stream().sorted(Comparator.comparingInt(InViewBox::place)).toList();
         sorted.stream().limit(SHOWN).forEach(d -> getChildren().add(one(d)));
         if (sorted.size() > SHOWN) {
             getChildren().add(more(sorted));
@@ -101,7 +102,8 @@ final class InViewBox extends VBox {
             box.getChildren().add(sources.write(texts.get("result.in-view.sources"), d.sources(), Styles.META));
         }
         if (model.canOpen(d.card())) {
-            box.getChildren().add(Lines.link(texts.get("result.in-view.card", title(d.card())), () -> model.open(d.card())));
+            box.getChildren()
+                    .add(Lines.link(texts.get("result.in-view.card", title(d.card())), () -> model.open(d.card())));
         }
         box.getStyleClass().add(ResultStyles.IN_VIEW_DETAIL);
         return box;

@@ -61,8 +61,8 @@ final class OutlookBox extends VBox {
 
     private HBox turn(Turn turn) {
         var words = model.words();
-        var answer = Lines.wrapped(
-                texts.get("result.turns.answer", words.label(turn.linkId()), words.value(turn.answer())));
+        var answer =
+                Lines.wrapped(texts.get("result.turns.answer", words.label(turn.linkId()), words.value(turn.answer())));
         answer.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(answer, Priority.ALWAYS);
         var flag = new Label(words.name(turn.toFlag()));
@@ -74,7 +74,8 @@ final class OutlookBox extends VBox {
     }
 
     private Node codes(List<Code> codes) {
-        var box = new VBox(Lines.heading(texts.get("result.codes")), Lines.wrapped(texts.get("result.codes.about"), Styles.META));
+        var box = new VBox(
+                Lines.heading(texts.get("result.codes")), Lines.wrapped(texts.get("result.codes.about"), Styles.META));
         box.setId("result-codes");
         box.getStyleClass().add(ResultStyles.BLOCK);
         for (var code : codes) {

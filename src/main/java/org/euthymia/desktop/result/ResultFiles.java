@@ -63,8 +63,7 @@ final class ResultFiles {
     private PaperDocument sheet(VisitNow now, PaperSize paper) {
         var basis = new ReasonSheet.Basis(
                 compiled, id -> library.source(id).map(Reference::briefForm).orElse(id));
-        return new ReasonSheet(visitTexts, checklistTexts, paper)
-                .of(now.visit(), now.assessment(), basis);
+        return new ReasonSheet(visitTexts, checklistTexts, paper).of(now.visit(), now.assessment(), basis);
     }
 
     PaperResult pdf(VisitNow now, PaperSize paper) {
@@ -87,8 +86,8 @@ final class ResultFiles {
         if (forms.isEmpty()) {
             return new Saved.Failed(Problem.error("result.form.missing"));
         }
-        var written = ResponseWriter.write(
-                forms, dated(now.visit()), now.visit().day());
+        var written =
+                ResponseWriter.write(forms, dated(now.visit()), now.visit().day());
         return write(target, written.json().getBytes(StandardCharsets.UTF_8), written.leftOut());
     }
 

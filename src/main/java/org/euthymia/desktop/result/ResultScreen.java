@@ -22,7 +22,8 @@ import org.euthymia.desktop.theme.Styles;
 import org.euthymia.desktop.visit.VisitNow;
 import org.euthymia.text.Texts;
 
-/// The result of the check: danger first, then the flag, what is open, every rule, scores; beside it how the visit ends,
+/// The result of the check: danger first, then the flag, what is open, every rule, scores; beside it how the visit
+/// ends,
 /// what would change the result, what else it could be. FX thread only.
 public final class ResultScreen implements Screen {
     private static final double COLUMNS_EM = 52;
@@ -113,9 +114,7 @@ public final class ResultScreen implements Screen {
     private Node about(VisitNow now) {
         var words = model.words();
         var box = new VBox(Lines.wrapped(words.meaning(now.assessment().flag())));
-        now.assessment()
-                .remarks()
-                .forEach(r -> box.getChildren().add(Lines.wrapped(words.text(r) + ".")));
+        now.assessment().remarks().forEach(r -> box.getChildren().add(Lines.wrapped(words.text(r) + ".")));
         box.getChildren()
                 .add(Lines.wrapped(
                         texts.get(

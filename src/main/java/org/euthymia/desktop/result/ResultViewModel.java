@@ -106,8 +106,7 @@ final class ResultViewModel {
         var plan = now().get().visit().plan();
         if (plan.isPresent()) {
             choice.set(new Choice.Kept(plan.get()));
-        } else if (choice.get() instanceof Choice.Kept
-                || choice.get() instanceof Choice.Days d && !d.own()) {
+        } else if (choice.get() instanceof Choice.Kept || (choice.get() instanceof Choice.Days d && !d.own())) {
             choice.set(proposal());
         }
     }
@@ -150,7 +149,9 @@ final class ResultViewModel {
     /// @param typed what stands in the field, if there is one
     void keep(String typed) {
         switch (choice.get()) {
-            case Choice.Days d -> context.visit().plan(Optional.of(new Plan.FollowUpOn(day(d.days()).due())));
+            case Choice.Days d ->
+                context.visit()
+                        .plan(Optional.of(new Plan.FollowUpOn(day(d.days()).due())));
             case Choice.Typed _ -> keepDay(typed);
             case Choice.Reason _ -> keepReason(typed);
             case Choice.Kept _ -> {}
@@ -162,7 +163,10 @@ final class ResultViewModel {
         var latest = visitDay().plusYears(LONGEST_YEARS);
         if (day.isEmpty()) {
             choice.set(new Choice.Typed(
-                    typed, texts().get("result.date.unreadable", texts().day(day(proposedDays()).due()))));
+                    typed,
+                    texts().get(
+                                    "result.date.unreadable",
+                                    texts().day(day(proposedDays()).due()))));
         } else if (!day.get().isAfter(visitDay()) || day.get().isAfter(latest)) {
             choice.set(new Choice.Typed(
                     typed, texts().get("result.date.range", texts().day(visitDay()), texts().day(latest))));
@@ -215,8 +219,7 @@ final class ResultViewModel {
     private void saved(Saved saved, Path target) {
         switch (saved) {
             case Saved.Done(var leftOut) -> {
-                var done = texts().get(
-                                "result.saved", String.valueOf(target.getFileName()));
+                var done = texts().get("result.saved", String.valueOf(target.getFileName()));
                 tell(
                         leftOut.isEmpty()
                                 ? done
@@ -237,8 +240,7 @@ final class ResultViewModel {
 
     private void tell(Problem problem) {
         var text = new ProblemText(texts().locale());
-        message.set(new Message(
-                text.what(problem) + " " + text.unaffected(problem) + " " + text.mend(problem), true));
+        message.set(new Message(text.what(problem) + " " + text.unaffected(problem) + " " + text.mend(problem), true));
     }
 
     boolean canOpen(String cardId) {

@@ -44,7 +44,9 @@ final class RulesBox extends VBox {
     }
 
     private static List<Reason> of(Assessment assessment, Rule.Kind kind) {
-        return assessment.reasons().stream().filter(r -> r.rule().kind() == kind).toList();
+        return assessment.reasons().stream()
+                .filter(r -> r.rule().kind() == kind)
+                .toList();
     }
 
     private Node head(String title, List<Reason> reasons) {
@@ -52,7 +54,8 @@ final class RulesBox extends VBox {
         words.setMaxWidth(Double.MAX_VALUE);
         var row = new FlowPane(words);
         for (var verdict : Verdict.values()) {
-            var count = (int) reasons.stream().filter(r -> r.verdict() == verdict).count();
+            var count =
+                    (int) reasons.stream().filter(r -> r.verdict() == verdict).count();
             var mark = new VerdictMark(model.words(), verdict);
             var label = new Label(count + " " + model.words().name(verdict), mark);
             label.getStyleClass().add(Styles.META);

@@ -30,9 +30,7 @@ final class SafetyBox extends VBox {
                     .toList();
             getChildren().add(sources.write(texts.get("result.safety.sources"), cited, Styles.META));
         }
-        now.visit()
-                .safetySteps()
-                .forEach(s -> getChildren().add(Lines.wrapped(step(model, s), ResultStyles.RECORDED)));
+        now.visit().safetySteps().forEach(s -> getChildren().add(Lines.wrapped(step(model, s), ResultStyles.RECORDED)));
         if (safety.unrecorded()) {
             getChildren().add(Lines.wrapped(texts.get("result.safety.open"), Styles.STRONG, Styles.DANGER_TEXT));
             getChildren().add(Lines.link(texts.get("result.safety.record"), model::openCheck));

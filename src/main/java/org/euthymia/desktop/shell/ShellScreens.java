@@ -121,11 +121,7 @@ final class ShellScreens {
     }
 
     private Screen result() {
-        var library = parts.opening()
-                .state()
-                .get()
-                .opened()
-                .map(parts.opening().source()::withQuestionnaires);
+        var library = parts.opening().state().get().opened().map(parts.opening().source()::withQuestionnaires);
         return library.<Screen>map(l -> new ResultScreen(result(l)))
                 .orElseGet(() -> new MissingScreen(
                         parts.texts(), navigator, parts.texts().get("shell.missing.title")));

@@ -15,7 +15,14 @@ public final class Stylesheets {
     public static final double BASE_PX = 14;
 
     private static final List<String> SHARED = List.of(
-            "bridge.css", "components.css", "shell.css", "medicines.css", "visit.css", "check.css", "result.css", "handout.css");
+            "bridge.css",
+            "components.css",
+            "shell.css",
+            "medicines.css",
+            "visit.css",
+            "check.css",
+            "result.css",
+            "handout.css");
 
     private Stylesheets() {}
 

@@ -17,8 +17,7 @@ public final class NoteCopy {
 
     /// @param texts of the desktop bundle
     /// @param compiled the newest day on which a card of the open library was compiled
-    public NoteCopy(
-            CurrentVisit visit, Texts texts, Supplier<Optional<LocalDate>> compiled, TimedClipboard clipboard) {
+    public NoteCopy(CurrentVisit visit, Texts texts, Supplier<Optional<LocalDate>> compiled, TimedClipboard clipboard) {
         this.visit = visit;
         this.texts = texts;
         this.compiled = compiled;
