@@ -36,24 +36,24 @@ public final class ResultPictures {
             new Look("1000-200", 1000, 700, "light", 200, "en"),
             new Look("1280-es", 1280, 800, "light", 100, "es"));
 
-    private record Result(String name, String lines) {}
+    private record Result(String name, List<String> lines) {}
 
     private static final List<Result> RESULTS = List.of(
             new Result(
                     "positive",
-                    "opioid.medicines: [oxycodone ER 20 mg twice daily] | opioid.started: 2025-09"
-                            + " | opioid.changes: [{kind: increased, date: 2026-01-20}] | mood.onset: 2026-02-10"
-                            + " | -phq9.8 | mood.pastEpisodes: recurrent-opioid-free | history.mania: unknown"
-                            + " | -other.thyroid | -asOf"),
+                    List.of(
+                            "opioid.medicines: [oxycodone ER 20 mg twice daily]",
+                            "opioid.started: 2025-09 | opioid.changes: [{kind: increased, date: 2026-01-20}] | mood.onset: 2026-02-10",
+                            "-phq9.8 | mood.pastEpisodes: recurrent-opioid-free | history.mania: unknown | -other.thyroid | -asOf")),
             new Result(
                     "negative",
-                    "mood.low: no | mood.anhedonia: no | phq9.1: 0 | phq9.2: 0 | phq9.difficulty: 0"
-                            + " | -mood.onset | -asOf"),
-            new Result("urgent", "phq9.9: 1 | asq.1: yes | asq.3: refused | asq.5: no | -asOf"),
+                    List.of(
+                            "mood.low: no | mood.anhedonia: no | phq9.1: 0 | phq9.2: 0 | phq9.difficulty: 0 | -mood.onset | -asOf")),
+            new Result("urgent", List.of("phq9.9: 1 | asq.1: yes | asq.3: refused | asq.5: no | -asOf")),
             new Result(
                     "open",
-                    "opioid.stopped: 2024-06-01 | opioid.use: stopped | -phq9.9"
-                            + " | -asq.1 | -asq.2 | -asq.3 | -asq.4 | -asOf"));
+                    List.of(
+                            "opioid.stopped: 2024-06-01 | opioid.use: stopped | -phq9.9 | -asq.1 | -asq.2 | -asq.3 | -asq.4 | -asOf")));
 
     private ResultPictures() {}
 
@@ -112,7 +112,9 @@ public final class ResultPictures {
         FxStage.pulses(() -> {
             window.open(new Destination.Home());
             window.visit().end();
-            window.visit().note(v -> Visit.on(DAY).withAnswers(Samples.full(result.lines())));
+            window.visit()
+                    .note(v -> Visit.on(DAY)
+                            .withAnswers(Samples.full(result.lines().toArray(String[]::new))));
             window.open(new Destination.ResultPage());
         });
         rest(700);

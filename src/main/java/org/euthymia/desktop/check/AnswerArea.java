@@ -43,7 +43,7 @@ final class AnswerArea {
             case Asked.OneKey k -> keys(k.choices(), k.worded(), k.canBeBlank(), large);
             case Asked.Several s -> keys(s.choices(), true, false, large);
             case Asked.Whole n -> field(words.texts().get("check.number.prompt", n.min(), n.max()));
-            case Asked.Date _ -> field(words.texts().get("check.date.prompt"));
+            case Asked.Day _ -> field(words.texts().get("check.date.prompt"));
             case Asked.Medicines _ -> medicines();
             case Asked.Changes _ -> changes();
         };
@@ -58,7 +58,7 @@ final class AnswerArea {
         return switch (question.how()) {
             case Asked.OneKey k -> k.worded() && length(k.choices()) > LONG;
             case Asked.Several _, Asked.Medicines _, Asked.Changes _ -> true;
-            case Asked.Whole _, Asked.Date _ -> false;
+            case Asked.Whole _, Asked.Day _ -> false;
         };
     }
 
@@ -237,7 +237,7 @@ final class AnswerArea {
     }
 
     private boolean sameAs(String typed, String value) {
-        return question.how() instanceof Asked.Date
+        return question.how() instanceof Asked.Day
                 ? DateText.read(typed, words.locale())
                                 .map(Object::toString)
                                 .orElse("")

@@ -34,7 +34,7 @@ record Asked(String linkId, int number, String text, Optional<String> why, How h
     record Whole(int min, int max) implements How {}
 
     /// A date is typed, perhaps a partial one.
-    record Date() implements How {}
+    record Day() implements How {}
 
     record Medicines() implements How {}
 
@@ -86,7 +86,7 @@ record Asked(String linkId, int number, String text, Optional<String> why, How h
         return switch (how) {
             case OneKey k -> k.choices();
             case Several s -> s.choices();
-            case Whole _, Date _, Medicines _, Changes _ -> List.of();
+            case Whole _, Day _, Medicines _, Changes _ -> List.of();
         };
     }
 }

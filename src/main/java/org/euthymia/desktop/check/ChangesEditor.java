@@ -1,7 +1,9 @@
 package org.euthymia.desktop.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -22,12 +24,10 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /// Changes of dose: a kind by its key, then its date. FX thread only.
 final class ChangesEditor extends VBox {
-    /// In the order of their keys.
-    private static final List<DoseChange.Kind> KINDS = List.of(DoseChange.Kind.values());
     private final CheckWords words;
     private final Consumer<List<DoseChange>> changed;
     private final VBox lines = new VBox();
-    private final List<AnswerKey> kinds = new ArrayList<>();
+    private final Map<DoseChange.Kind, AnswerKey> kinds = new EnumMap<>(DoseChange.Kind.class);
     private final TypedField date;
     private final HBox dateLine;
     private List<DoseChange> changes = List.of();
@@ -42,10 +42,10 @@ final class ChangesEditor extends VBox {
         getStyleClass().add(CheckStyles.EDITOR);
         var keys = new FlowPane();
         keys.getStyleClass().add(CheckStyles.KEYS);
-        for (var each : KINDS) {
-            var text = (KINDS.indexOf(each) + 1) + " " + words.changeKind(each);
+        for (var each : DoseChange.Kind.values()) {
+            var text = (kinds.size() + 1) + " " + words.changeKind(each);
             var key = new AnswerKey(text, text, () -> choose(each));
-            kinds.add(key);
+            kinds.put(each, key);
             keys.getChildren().add(key);
         }
         date = new TypedField(
@@ -64,7 +64,7 @@ final class ChangesEditor extends VBox {
 
     /// Lets the keys take the focus, where no question holds it for them.
     ChangesEditor alone() {
-        kinds.forEach(k -> k.setFocusTraversable(true));
+        kinds.values().forEach(k -> k.setFocusTraversable(true));
         return this;
     }
 
@@ -103,9 +103,9 @@ final class ChangesEditor extends VBox {
 
     /// @return false if the sign names no kind
     boolean press(String sign) {
-        for (var each : KINDS) {
-            if (sign.equals(String.valueOf(KINDS.indexOf(each) + 1))) {
-                choose(each);
+        for (var each : kinds.entrySet()) {
+            if (each.getValue().getText().startsWith(sign + " ")) {
+                choose(each.getKey());
                 return true;
             }
         }
@@ -120,12 +120,8 @@ final class ChangesEditor extends VBox {
     }
 
     private void showKind() {
-        for (var each : KINDS) {
-            kinds.get(KINDS.indexOf(each))
-                    .show(
-                            kind.equals(Optional.of(each)) ? AnswerKey.State.CHOSEN : AnswerKey.State.REST,
-                            words.chosen());
-        }
+        kinds.forEach((each, key) -> key.show(
+                kind.equals(Optional.of(each)) ? AnswerKey.State.CHOSEN : AnswerKey.State.REST, words.chosen()));
     }
 
     private TypedField.Result read(String typed) {

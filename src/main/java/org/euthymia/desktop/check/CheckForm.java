@@ -153,7 +153,7 @@ final class CheckForm {
 
     private Asked.How how(Questionnaire.Question q) {
         return switch (Items.kind(q.answersTo()).orElseThrow()) {
-            case AnswerKind.Day _ -> new Asked.Date();
+            case AnswerKind.Day _ -> new Asked.Day();
             case AnswerKind.MedicineList _ -> new Asked.Medicines();
             case AnswerKind.ChangeList _ -> new Asked.Changes();
             case AnswerKind.AnyOf _ -> new Asked.Several(choices(q));

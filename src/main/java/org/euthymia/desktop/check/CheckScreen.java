@@ -1,16 +1,10 @@
 package org.euthymia.desktop.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,8 +13,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.euthymia.checklist.ChecklistWords;
 import org.euthymia.desktop.card.PageSources;
-import org.euthymia.desktop.control.Reveal;
-import org.euthymia.desktop.control.ScrollColumn;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Layout;
 import org.euthymia.desktop.navigation.Screen;
@@ -33,19 +25,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The opioid-mood check: questions answered by single keys, the result beside them, the safety panel above both.
 public final class CheckScreen implements Screen {
-    /// Below this height of the questions, in em, every group that was passed is folded.
-    private static final double LOW_EM = 48;
     /// Below this height beside the safety panel the title makes room for the questions.
     private static final double HEAD_EM = 34;
-    private static final double MARGIN = 12;
+    private static final int ROUNDS = 3;
 
     private final CheckParts parts;
     private final CheckViewModel model;
     private final CheckWords words;
-    private final List<GroupBox> boxes = new ArrayList<>();
+    private final PatientTurn patient;
     private final CheckHead head;
     private final ClearBox clear;
-    private final ScrollColumn scroll;
+    private final QuestionList questions;
     private final SingleQuestion single;
     private final StackPane singleFrame;
     private final ResultPanel result;
@@ -54,8 +44,10 @@ public final class CheckScreen implements Screen {
     private final VBox main = new VBox();
     private final Subscription subscription;
     private Layout layout = Layout.FULL;
-    private boolean handedOver;
     private boolean urgent;
+    private boolean together;
+    private boolean changed;
+    private boolean moved;
 
     public CheckScreen(CheckParts parts) {
         this.parts = parts;
@@ -65,27 +57,24 @@ public final class CheckScreen implements Screen {
                 parts.mac());
         var form = new CheckForm(parts.library().questionnaires(), parts.texts(), words.checklist());
         model = new CheckViewModel(form, parts.visit());
+        patient = new PatientTurn(parts, words, this::takenBack);
         head = new CheckHead(model, words);
         clear = new ClearBox(model, words, this::focusCurrent);
-        form.groups().forEach(g -> boxes.add(box(g)));
-        var column = new VBox(new QuestionColumn(boxes), clear);
-        column.getStyleClass().add(CheckStyles.COLUMN);
-        scroll = new ScrollColumn("check", column);
-        scroll.setFocusTraversable(false);
+        questions = new QuestionList(model, words, patient, _ -> toggled(), clear);
         result = new ResultPanel(model, words, this::openReasons);
         result.whenGoingTo(this::goTo);
         strip = new ResultStrip(words, this::openReasons);
         panel = new SafetyPanel(model, words, sources(), new ProtocolBox(words, parts.settings()), this::focusCurrent);
-        single = new SingleQuestion(model, words, handOverButtons());
+        single = new SingleQuestion(model, words, patient.buttons());
         singleFrame = new StackPane(single);
         main.getStyleClass().add(CheckStyles.MAIN);
         listen();
         arrange(Layout.FULL);
         urgent = danger(model.now());
         subscription = Subscription.combine(
-                parts.visit().now().subscribe(this::show),
+                parts.visit().now().subscribe(_ -> changed()),
                 model.current().subscribe(_ -> moved()),
-                main.heightProperty().subscribe(_ -> show(model.now())));
+                main.heightProperty().subscribe(_ -> changed()));
     }
 
     private PageSources sources() {
@@ -96,169 +85,85 @@ public final class CheckScreen implements Screen {
                 id -> parts.navigator().open(new Destination.CardPage(id)));
     }
 
-    private GroupBox box(AskedGroup group) {
-        var extra = group.id().equals(AskedGroup.PHQ9) ? handOverButtons() : List.<Button>of();
-        return new GroupBox(
-                model,
-                words,
-                group,
-                () -> {
-                    model.toggle(group, low());
-                    show(model.now());
-                    focusCurrent();
-                },
-                extra);
-    }
-
-    /// One for each language in which the patient can answer.
-    private List<Button> handOverButtons() {
-        var all = new ArrayList<Button>();
-        for (var id : List.of("phq-9", "phq-9-es")) {
-            Optional.ofNullable(parts.library().questionnaires().get(id)).ifPresent(form -> {
-                var button = new Button(
-                        form.language().equals("es")
-                                ? words.texts().get("check.hand-over.es")
-                                : words.texts().get("check.hand-over.en"));
-                button.getStyleClass().add(Styles.LINK);
-                button.getStyleClass().add(CheckStyles.HAND_OVER);
-                button.setId("hand-over-" + form.language());
-                button.setOnAction(_ -> handOver(form));
-                all.add(button);
-            });
-        }
-        return all;
-    }
-
-    private void handOver(org.euthymia.checklist.Questionnaire form) {
-        handedOver = true;
-        var texts = Texts.of("desktop", Locale.forLanguageTag(form.language()));
-        parts.cover().over(new HandOver(form, parts.visit(), texts, this::takeBack));
+    private void toggled() {
+        show(model.now());
+        focusCurrent();
     }
 
     /// The clinician has the screen again: what was answered meanwhile now shows what it calls for.
-    private void takeBack() {
-        handedOver = false;
-        parts.cover().lift();
+    private void takenBack() {
         var phq9 = model.form().group(AskedGroup.PHQ9);
         phq9.firstOpen(parts.visit().visit()).ifPresentOrElse(model::goTo, model::goToFirstOpen);
-        show(model.now());
-        if (panel.isVisible() && danger(model.now())) {
-            panel.focusFirst();
-        } else {
-            focusCurrent();
-        }
+        shown();
     }
 
     private void listen() {
         // A press beside the questions leaves the focus with the one in front.
-        for (var content : List.of(scroll.getContent(), singleFrame)) {
+        for (var content : List.of(questions.node().getContent(), singleFrame)) {
             content.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
                 focusCurrent();
                 e.consume();
             });
         }
-        for (var region : List.of(main, result, panel)) {
-            region.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        }
-        main.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        main.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        new CheckKeys(main, List.of(result, panel), new Keys());
     }
 
-    private void shortcut(KeyEvent event) {
-        if (!event.isShortcutDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.Z && !typesUndoable(event)) {
+    private final class Keys implements CheckKeys.Actions {
+        @Override
+        public void undo() {
             model.undo();
             focusCurrentUnlessElsewhere();
-            event.consume();
-        } else if (event.getCode() == KeyCode.R && panel.isVisible()) {
-            panel.recordNow();
-            event.consume();
         }
-    }
 
-    private static boolean typesUndoable(KeyEvent event) {
-        return event.getTarget() instanceof TextInputControl t && t.isUndoable();
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextArea) {
-            return;
-        }
-        var typing = event.getTarget() instanceof TextInputControl;
-        switch (event.getCode()) {
-            case UP -> move(event, -1);
-            case DOWN -> move(event, 1);
-            case BACK_SPACE -> {
-                if (!typing) {
-                    model.undo();
-                    event.consume();
-                }
+        @Override
+        public boolean record() {
+            if (panel.isVisible()) {
+                panel.recordNow();
             }
-            case ENTER -> {
-                if (event.getTarget() instanceof QuestionRow || event.getTarget() == single) {
-                    move(event, 1);
+            return panel.isVisible();
+        }
+
+        @Override
+        public void move(int by) {
+            together(() -> {
+                if (by > 0) {
+                    model.next();
+                } else {
+                    model.previous();
                 }
-            }
-            default -> {}
+                return true;
+            });
+            focusCurrent();
         }
-    }
 
-    private void move(KeyEvent event, int by) {
-        event.consume();
-        if (by > 0) {
-            model.next();
-        } else {
-            model.previous();
+        @Override
+        public boolean isQuestion(Node target) {
+            return target instanceof QuestionRow || target.equals(single);
         }
-        focusCurrent();
-    }
 
-    /// Single signs answer only while a question itself has the focus.
-    private void typed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
+        @Override
+        public boolean press(Node target, String sign) {
+            return together(() -> switch (target) {
+                case QuestionRow row -> row.press(sign) || model.press(sign);
+                case Node n when n.equals(single) || isLargeKey(n) -> single.press(sign) || model.press(sign);
+                default -> false;
+            });
         }
-        var sign = event.getCharacter();
-        var used = switch (event.getTarget()) {
-            case QuestionRow row -> row.press(sign) || model.press(sign);
-            case Node n when n.equals(single) || isLargeKey(n) -> single.press(sign) || model.press(sign);
-            default -> false;
-        };
-        if (used) {
-            event.consume();
-        }
-    }
 
-    private boolean isLargeKey(Node node) {
-        return layout == Layout.SINGLE && node.getStyleClass().contains(CheckStyles.KEY_LARGE);
+        private boolean isLargeKey(Node node) {
+            return layout == Layout.SINGLE && node.getStyleClass().contains(CheckStyles.KEY_LARGE);
+        }
     }
 
     private static boolean danger(VisitNow now) {
         return now.safety().unrecorded() && !now.safety().onlyToAsk();
     }
 
-    private boolean low() {
-        return main.getHeight() > 0 && main.getHeight() < LOW_EM * em();
-    }
-
-    private double em() {
-        return boxes.getFirst().em();
-    }
-
     private void show(VisitNow now) {
         panel.show(now);
-        var low = low();
-        var panelShows = panel.isVisible();
-        for (var box : boxes) {
-            var here = !(box.group().id().equals(AskedGroup.ASQ) && panelShows);
-            box.setVisible(here);
-            box.setManaged(here);
-            box.show(now, model.open(box.group(), low));
-        }
+        questions.show(now, main.getHeight(), panel.isVisible());
         head.show(now);
-        var roomy = !panel.isVisible() || main.getHeight() >= HEAD_EM * em();
+        var roomy = !panel.isVisible() || main.getHeight() >= HEAD_EM * questions.em();
         head.setVisible(roomy);
         head.setManaged(roomy);
         clear.show();
@@ -268,8 +173,7 @@ public final class CheckScreen implements Screen {
             single.show(now);
         }
         alarm(now);
-        keepInView();
-        if (!handedOver) {
+        if (!patient.now()) {
             parts.announcer().say(result.spoken(now));
         }
     }
@@ -279,7 +183,7 @@ public final class CheckScreen implements Screen {
         var danger = danger(now);
         var fresh = danger && !urgent;
         urgent = danger;
-        if (fresh && !handedOver && inFront()) {
+        if (fresh && !patient.now() && inFront()) {
             panel.focusFirst();
         }
     }
@@ -288,18 +192,68 @@ public final class CheckScreen implements Screen {
         return main.getScene() != null;
     }
 
+    /// Does what changes answers and moves on, then shows all of it at once: one key, one layout.
+    private boolean together(BooleanSupplier action) {
+        if (together) {
+            return action.getAsBoolean();
+        }
+        together = true;
+        try {
+            return action.getAsBoolean();
+        } finally {
+            together = false;
+            if (changed || moved) {
+                update();
+            }
+        }
+    }
+
+    private void changed() {
+        changed = true;
+        if (!together) {
+            update();
+        }
+    }
+
     private void moved() {
-        show(model.now());
-        focusCurrentUnlessElsewhere();
+        moved = true;
+        if (!together) {
+            update();
+        }
+    }
+
+    /// Shows what has changed. Showing can itself take a typed answer, when a field loses the focus: then once more.
+    private void update() {
+        for (var round = 0; round < ROUNDS && (changed || moved); round++) {
+            var follow = moved;
+            changed = false;
+            moved = false;
+            together = true;
+            try {
+                show(model.now());
+                if (follow || lost()) {
+                    focusCurrentUnlessElsewhere();
+                }
+            } finally {
+                together = false;
+            }
+        }
+        keepInView();
     }
 
     /// The focus follows the question in front, but is not taken from the panel, the result or another part of the
     /// window.
     private void focusCurrentUnlessElsewhere() {
         var owner = focusOwner();
-        if (!handedOver && (owner == null || isInside(main, owner) || !shown(owner))) {
+        if (!patient.now() && (owner == null || isInside(main, owner) || !shown(owner))) {
             focusCurrent();
         }
+    }
+
+    /// The focus was in something that is no longer there.
+    private boolean lost() {
+        var owner = focusOwner();
+        return owner != null && !shown(owner);
     }
 
     private static boolean shown(Node node) {
@@ -328,13 +282,11 @@ public final class CheckScreen implements Screen {
         if (layout == Layout.SINGLE) {
             single.takeFocus();
         } else {
-            row(model.current().get()).ifPresent(r -> {
-                if (!r.holdsFocus()) {
-                    r.takeFocus();
-                }
-            });
+            questions.focus();
         }
-        keepInView();
+        if (!together) {
+            keepInView();
+        }
     }
 
     private void goTo(String linkId) {
@@ -342,23 +294,10 @@ public final class CheckScreen implements Screen {
         focusCurrent();
     }
 
-    private Optional<QuestionRow> row(Asked question) {
-        return boxes.stream()
-                .flatMap(b -> b.rows().stream())
-                .filter(r -> r.question().equals(question))
-                .findFirst();
-    }
-
-    /// The question in front, and the answered one before it, are seen whole.
     private void keepInView() {
-        if (layout == Layout.SINGLE || main.getScene() == null || main.getHeight() <= 0) {
-            return;
+        if (layout != Layout.SINGLE && main.getScene() != null && main.getHeight() > 0) {
+            questions.reveal(main);
         }
-        row(model.current().get()).ifPresent(row -> {
-            main.applyCss();
-            main.layout();
-            Reveal.in(scroll, row, MARGIN);
-        });
     }
 
     private void openReasons() {
@@ -416,8 +355,8 @@ public final class CheckScreen implements Screen {
             VBox.setVgrow(frame, Priority.ALWAYS);
             main.getChildren().setAll(frame, strip);
         } else {
-            VBox.setVgrow(scroll, Priority.ALWAYS);
-            main.getChildren().setAll(head, scroll);
+            VBox.setVgrow(questions.node(), Priority.ALWAYS);
+            main.getChildren().setAll(head, questions.node());
         }
         if (main.getScene() != null) {
             show(model.now());
@@ -437,9 +376,7 @@ public final class CheckScreen implements Screen {
 
     @Override
     public void dispose() {
-        if (handedOver) {
-            parts.cover().lift();
-        }
+        patient.end();
         subscription.unsubscribe();
         panel.dispose();
     }

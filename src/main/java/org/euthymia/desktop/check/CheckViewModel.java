@@ -205,7 +205,7 @@ public final class CheckViewModel {
                 }
             }
             case Asked.Several _ -> toggle(question, choice.value());
-            case Asked.Whole _, Asked.Date _, Asked.Medicines _, Asked.Changes _ -> {}
+            case Asked.Whole _, Asked.Day _, Asked.Medicines _, Asked.Changes _ -> {}
         }
     }
 
@@ -238,7 +238,7 @@ public final class CheckViewModel {
         }
         return switch (question.how()) {
             case Asked.Whole _ -> visit.answer(question.linkId(), text);
-            case Asked.Date _ -> {
+            case Asked.Day _ -> {
                 var read = DateText.read(text, form.locale());
                 read.ifPresent(d -> visit.answer(question.linkId(), new Answer.Day(d)));
                 yield read.isPresent();

@@ -176,6 +176,13 @@ final class GroupBox extends VBox {
     }
 
     void show(VisitNow now, boolean open) {
+        if (open) {
+            showRows(now);
+        }
+        showHead(now, open);
+    }
+
+    private void showRows(VisitNow now) {
         var applying = group.applying(now.visit().answers());
         for (var row : rows) {
             var applies = applying.contains(row.question());
@@ -185,7 +192,6 @@ final class GroupBox extends VBox {
             row.setCurrent(row.question().equals(model.current().get()));
             row.show(now, group);
         }
-        showHead(now, open);
     }
 
     private void showHead(VisitNow now, boolean open) {

@@ -191,10 +191,10 @@ final class HandOver extends StackPane {
     private void show(int number) {
         at = number;
         var end = at == questions.size();
-        for (var part : List.of(asking, thanks)) {
-            part.setVisible(part.equals(thanks) ? end : !end);
-            part.setManaged(part.isVisible());
-        }
+        thanks.setVisible(end);
+        thanks.setManaged(end);
+        asking.setVisible(!end);
+        asking.setManaged(!end);
         scroll.setVvalue(0);
         if (end) {
             setAccessibleText(texts.get("check.patient.thanks"));

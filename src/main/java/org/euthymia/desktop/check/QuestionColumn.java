@@ -11,7 +11,11 @@ final class QuestionColumn extends Pane {
     /// Below this width two strips side by side would cut their words, in em.
     private static final double TWO_FROM = 34;
 
+    private static final double NOT_MEASURED = -1;
+
     private final List<GroupBox> groups;
+    private double measuredFor = NOT_MEASURED;
+    private double measured;
 
     QuestionColumn(List<GroupBox> groups) {
         this.groups = groups;
@@ -26,7 +30,19 @@ final class QuestionColumn extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return run(width < 0 ? getWidth() : width, false);
+        var wanted = width < 0 ? getWidth() : width;
+        if (wanted != measuredFor) {
+            measured = run(wanted, false);
+            measuredFor = wanted;
+        }
+        return measured;
+    }
+
+    /// Measuring every question is dear, and the height is asked for several times in one layout.
+    @Override
+    public void requestLayout() {
+        measuredFor = NOT_MEASURED;
+        super.requestLayout();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.euthymia.desktop.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -11,9 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.euthymia.checklist.Answer;
+import org.euthymia.checklist.MedicineReading;
 import org.euthymia.desktop.theme.CheckStyles;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.desktop.visit.VisitNow;
+import org.jspecify.annotations.Nullable;
 
 /// One question of a group. Holds the focus for its keys, and shows why it is asked while it is in front. FX thread
 /// only.
@@ -29,6 +33,10 @@ final class QuestionRow extends VBox {
     private final Label note = new Label();
     private final Label carried = new Label();
     private final String keys;
+    private @Nullable State shown;
+
+    /// All that a row shows: while it is the same, nothing has to be done.
+    private record State(Optional<Answer> answer, boolean blank, boolean carried, List<MedicineReading> medicines) {}
 
     /// @param scaleAbove true if the group's head spells the keys out
     QuestionRow(CheckViewModel model, CheckWords words, Asked question, boolean scaleAbove) {
@@ -157,6 +165,15 @@ final class QuestionRow extends VBox {
 
     /// @param group title and size of the group, for screen readers
     void show(VisitNow now, AskedGroup group) {
+        var state = new State(
+                now.visit().answers().get(question.linkId()),
+                model.blank(question),
+                model.carried(question),
+                question.how() instanceof Asked.Medicines ? now.assessment().medicines() : List.of());
+        if (state.equals(shown)) {
+            return;
+        }
+        shown = state;
         area.show(now);
         pseudoClassStateChanged(BLANK, model.blank(question));
         carried.setVisible(model.carried(question));

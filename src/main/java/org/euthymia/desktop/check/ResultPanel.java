@@ -3,7 +3,6 @@ package org.euthymia.desktop.check;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -177,9 +176,8 @@ final class ResultPanel extends VBox {
         score(now, ScoreRange.Instrument.COWS).ifPresent(s -> cows.show(s, answers));
         cows.setVisible(score(now, ScoreRange.Instrument.COWS).isPresent());
         showRemark(a);
-        byRule(a)
-                .forEach((rule, reason) ->
-                        Objects.requireNonNull(reasons.get(rule)).show(reason));
+        var byRule = byRule(a);
+        reasons.forEach((rule, row) -> Optional.ofNullable(byRule.get(rule)).ifPresent(row::show));
         counts.setText(words.texts()
                 .get(
                         "check.result.counts",

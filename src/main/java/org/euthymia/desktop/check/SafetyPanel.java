@@ -4,13 +4,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -23,11 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.euthymia.checklist.Urgent;
 import org.euthymia.desktop.card.PageSources;
 import org.euthymia.desktop.control.Icon;
-import org.euthymia.desktop.control.KeyCap;
-import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.control.Reveal;
 import org.euthymia.desktop.navigation.Layout;
 import org.euthymia.desktop.theme.CheckStyles;
@@ -58,21 +52,14 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
     private final HBox head = new HBox(danger, title);
     private final List<AsqRow> rows = new ArrayList<>();
     private final VBox asq = new VBox();
-    private final Label outcome = wrapped(CheckStyles.SAFETY_OUTCOME);
-    private final VBox outlooks = new VBox();
-    private final VBox others = new VBox();
-    private final VBox basis = new VBox();
-    private final VBox findings = new VBox();
+    private final SafetyFindings findings;
     private final VBox numbers = new VBox();
-    private final VBox recording = new VBox();
-    private final TextField done = new TextField();
-    private final Label missing = wrapped(Styles.DANGER_TEXT);
+    private final RecordBox recording;
     private final Pane body = new VBox();
     private final VBox content = new VBox(head, body);
     private final ScrollPane scroll = new ScrollPane(content);
     private final Label recorded = wrapped(Styles.TEXT);
     private final HBox recordedLine;
-    private Optional<List<Urgent>> written = Optional.empty();
     private Layout layout = Layout.FULL;
     private boolean expanded;
 
@@ -84,6 +71,8 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         this.protocol = protocol;
         this.leave = leave;
         safety = new SafetyWords(words);
+        findings = new SafetyFindings(words, sources);
+        recording = new RecordBox(words, protocol, this::recordNow);
         recordedLine = recordedLine();
         build();
         scroll.setFitToWidth(true);
@@ -98,7 +87,7 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         // A press beside the questions leaves the focus where it is.
         content.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         rows.forEach(r -> r.focusedProperty().subscribe(now -> reveal(r, now)));
-        done.focusedProperty().subscribe(now -> reveal(recording, now));
+        recording.field().focusedProperty().subscribe(now -> reveal(recording, now));
         sceneProperty().flatMap(s -> s.heightProperty()).subscribe(_ -> requestLayout());
         arrange(Layout.FULL);
     }
@@ -123,13 +112,6 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         notice.setText(words.texts().get("check.safety.notice"));
         asq.getChildren().addAll(box, notice);
         asq.getStyleClass().add(CheckStyles.SAFETY_PART);
-        var soFar = new Label(words.texts().get("check.safety.outcome"));
-        soFar.getStyleClass().add(Styles.GROUP_LABEL);
-        outlooks.getStyleClass().add(CheckStyles.OUTLOOKS);
-        others.getStyleClass().add(CheckStyles.SAFETY_PART);
-        others.managedProperty().bind(others.visibleProperty());
-        findings.getChildren().addAll(new VBox(soFar, outcome), outlooks, others, basis);
-        findings.getStyleClass().add(CheckStyles.SAFETY_PART);
         numbers.getChildren()
                 .addAll(
                         number(
@@ -139,7 +121,6 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
                                 words.texts().get("check.safety.988.more")),
                         number(Material2AL.LOCAL_HOSPITAL, "911", words.texts().get("check.safety.911"), ""));
         numbers.getStyleClass().add(CheckStyles.NUMBERS);
-        record();
     }
 
     private static Node number(org.kordamp.ikonli.Ikon icon, String digits, String what, String more) {
@@ -156,26 +137,6 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
             box.getChildren().add(rest);
         }
         return box;
-    }
-
-    private void record() {
-        done.setId("safety-done");
-        done.setPromptText(words.texts().get("check.safety.done"));
-        done.setAccessibleText(words.texts().get("check.safety.done"));
-        done.setOnAction(_ -> recordNow());
-        HBox.setHgrow(done, Priority.ALWAYS);
-        var button = new Button(words.texts().get("check.safety.record"), new KeyCap(words.caps("Ctrl R")));
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setId("safety-record");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add(CheckStyles.RECORD);
-        button.setOnAction(_ -> recordNow());
-        var line = new HBox(done, button);
-        line.getStyleClass().add(CheckStyles.EDITOR_LINE);
-        missing.setVisible(false);
-        missing.managedProperty().bind(missing.visibleProperty());
-        recording.getChildren().addAll(protocol, line, missing);
-        recording.getStyleClass().add(CheckStyles.SAFETY_PART);
     }
 
     private HBox recordedLine() {
@@ -197,18 +158,12 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
 
     /// Records what was done; without words it says what is missing.
     void recordNow() {
-        if (done.getText().isBlank()) {
-            missing.setText(words.texts().get("check.safety.missing"));
-            missing.setVisible(true);
-            done.requestFocus();
-            return;
+        var text = recording.take();
+        if (!text.isEmpty()) {
+            expanded = false;
+            leave.run();
+            model.visit().recordSafetyStep(text);
         }
-        var text = done.getText();
-        done.clear();
-        missing.setVisible(false);
-        expanded = false;
-        leave.run();
-        model.visit().recordSafetyStep(text);
     }
 
     void show(VisitNow now) {
@@ -228,11 +183,9 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         head.getChildren().set(0, now.safety().onlyToAsk() ? caution : danger);
         title.setText(safety.title(now));
         rows.forEach(AsqRow::show);
-        outcome.setText(safety.outcome(now.visit().answers()));
-        showOutlooks(now);
-        write(now);
+        findings.show(now);
         showRecorded(now);
-        setAccessibleText(title.getText() + " " + outcome.getText());
+        setAccessibleText(title.getText() + " " + findings.spoken());
         requestLayout();
     }
 
@@ -249,61 +202,6 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         }
     }
 
-    private void showOutlooks(VisitNow now) {
-        outlooks.getChildren()
-                .setAll(safety.outlooks(now).stream().map(SafetyPanel::outlook).toList());
-    }
-
-    private static HBox outlook(SafetyWords.Outlook outlook) {
-        var answer = new Label(outlook.ifAnswer());
-        answer.getStyleClass().addAll(Styles.STRONG, CheckStyles.OUTLOOK);
-        if (outlook.danger()) {
-            answer.getStyleClass().add(Styles.DANGER_TEXT);
-        }
-        answer.setWrapText(true);
-        answer.setMinHeight(USE_PREF_SIZE);
-        var then = wrapped(Styles.TEXT);
-        then.setText(outlook.then());
-        HBox.setHgrow(then, Priority.ALWAYS);
-        var line = new HBox(answer, then);
-        line.getStyleClass().add(CheckStyles.SAFETY_HEAD);
-        line.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-        return line;
-    }
-
-    /// Everything else that is urgent, with its options, and what all of it rests on: only when that has changed.
-    private void write(VisitNow now) {
-        var urgent = now.assessment().urgent();
-        if (written.equals(Optional.of(urgent))) {
-            return;
-        }
-        written = Optional.of(urgent);
-        var rest = SafetyWords.others(now.assessment());
-        var sentences = rest.stream()
-                .collect(Collectors.toMap(
-                        u -> u,
-                        u -> PageSources.sentence(options(u), u.sources(), Optional.empty()),
-                        (a, _) -> a,
-                        java.util.LinkedHashMap::new));
-        var own = PageSources.sentence(
-                words.texts().get("check.safety.basis"), SafetyWords.basis(now.assessment()), Optional.empty());
-        var all = new ArrayList<>(sentences.values());
-        all.add(own);
-        sources.show(all);
-        others.getChildren().clear();
-        sentences.forEach((u, sentence) -> {
-            var name = wrapped(Styles.STRONG);
-            name.setText(safety.statement(u));
-            others.getChildren().addAll(name, sources.write(new Prose(), sentence));
-        });
-        others.setVisible(!rest.isEmpty());
-        basis.getChildren().setAll(sources.write(new Prose(Styles.META), own));
-    }
-
-    private String options(Urgent urgent) {
-        return urgent.options().stream().map(words.checklist()::text).collect(Collectors.joining(". ")) + ".";
-    }
-
     /// The first question without an answer; once all have one, the line to record.
     void focusFirst() {
         if (recordedLine.isVisible()) {
@@ -314,7 +212,7 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
                 .filter(r -> r.isVisible() && model.value(r.question()).isEmpty() && !model.blank(r.question()))
                 .findFirst()
                 .<Node>map(r -> r)
-                .orElse(done)
+                .orElse(recording.field())
                 .requestFocus();
     }
 
@@ -326,7 +224,7 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
                 .filter(Node::isVisible)
                 .findFirst()
                 .<Node>map(r -> r)
-                .orElse(done)
+                .orElse(recording.field())
                 .requestFocus();
     }
 
@@ -336,7 +234,7 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         if (at >= 0 && at < rows.size() && rows.get(at).isVisible()) {
             rows.get(at).requestFocus();
         } else if (by > 0) {
-            done.requestFocus();
+            recording.field().requestFocus();
         }
     }
 
@@ -347,7 +245,7 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         } else if (event.getCode() == KeyCode.BACK_SPACE && !(event.getTarget() instanceof TextField)) {
             model.visit().undo();
             event.consume();
-        } else if (event.getCode() == KeyCode.UP && done.equals(event.getTarget())) {
+        } else if (event.getCode() == KeyCode.UP && recording.field().equals(event.getTarget())) {
             rows.stream().filter(Node::isVisible).reduce((_, b) -> b).ifPresent(Node::requestFocus);
             event.consume();
         }

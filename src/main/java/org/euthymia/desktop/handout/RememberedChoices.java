@@ -23,6 +23,12 @@ public final class RememberedChoices implements HandoutChoices, PrinterMemory {
         this.language = language;
     }
 
+    /// The next patient begins as the first did.
+    public void forget(HandoutLanguage first) {
+        language = first;
+        size = PrintSize.NORMAL;
+    }
+
     private Settings.Printing kept() {
         return settings.get().printing();
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ import org.euthymia.text.Texts;
 
 /// What the user may choose. Each choice takes effect at once and is kept; there is nothing to confirm.
 public final class SettingsScreen implements Screen {
+    private static final int PROTOCOL_ROWS = 3;
     private static final List<Integer> CLIPBOARD_SECONDS = List.of(30, 60, 120, 300);
 
     private final CurrentSettings settings;
@@ -34,6 +36,7 @@ public final class SettingsScreen implements Screen {
     private final ChoiceRow<String> languages;
     private final ChoiceRow<Integer> clipboard;
     private final CheckBox reduceMotion = new CheckBox();
+    private final TextArea protocol = new TextArea();
     private final Button clearRecent = new Button();
     private final Button clearBookmarks = new Button();
     private final Label libraries = new Label();
@@ -54,6 +57,7 @@ public final class SettingsScreen implements Screen {
                 block(texts.get("settings.size"), sizes),
                 block(texts.get("settings.language"), languages, note(texts.get("settings.language.note"))),
                 block(texts.get("settings.motion"), reduceMotion()),
+                block(texts.get("settings.protocol"), protocol(), note(texts.get("settings.protocol.note"))),
                 block(texts.get("settings.clipboard"), clipboard, note(texts.get("settings.clipboard.note"))),
                 block(texts.get("settings.libraries"), libraries),
                 block(texts.get("settings.home"), place(home), note(texts.get("settings.home.note"))),
@@ -98,6 +102,24 @@ public final class SettingsScreen implements Screen {
         return reduceMotion;
     }
 
+    /// Kept when the field is left, so that nothing has to be confirmed.
+    private Node protocol() {
+        protocol.setId("settings-protocol");
+        protocol.setWrapText(true);
+        protocol.setPrefRowCount(PROTOCOL_ROWS);
+        protocol.setAccessibleText(texts.get("settings.protocol"));
+        protocol.focusedProperty().subscribe(now -> {
+            if (!now) {
+                keepProtocol();
+            }
+        });
+        return protocol;
+    }
+
+    private void keepProtocol() {
+        settings.change(s -> s.withClinicProtocol(protocol.getText()));
+    }
+
     private Node place(Path home) {
         var field = new TextField(home.toString());
         field.setEditable(false);
@@ -140,6 +162,9 @@ public final class SettingsScreen implements Screen {
         languages.show(now.language().orElse(texts.locale().getLanguage()));
         clipboard.show(now.clipboardSeconds());
         reduceMotion.setSelected(now.reduceMotion());
+        if (!protocol.isFocused()) {
+            protocol.setText(now.clinicProtocol());
+        }
         clearRecent.setText(texts.get("settings.clear.recent", now.recent().size()));
         clearBookmarks.setText(
                 texts.get("settings.clear.bookmarks", now.bookmarks().size()));
@@ -178,6 +203,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void dispose() {
+        keepProtocol();
         subscription.unsubscribe();
     }
 }

@@ -72,6 +72,7 @@ final class HandoutScreens {
     /// What was collected for a visit goes with it.
     void visitEnded() {
         tray.clear();
+        choices.forget(HandoutLanguage.of(parts.texts().locale()));
     }
 
     Screen all() {

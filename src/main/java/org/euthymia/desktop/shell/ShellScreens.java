@@ -90,6 +90,12 @@ final class ShellScreens {
         };
     }
 
+    /// Nothing of one patient is left for the next.
+    void visitEnded() {
+        handouts.visitEnded();
+        medicines = null;
+    }
+
     private Screen results(Stay stay) {
         var context = new SearchContext(
                 parts.texts(),

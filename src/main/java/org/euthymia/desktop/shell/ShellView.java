@@ -87,6 +87,7 @@ public final class ShellView {
                 status.subscribe(),
                 drawer.subscribe(),
                 parts.visit().now().subscribe(safetyBar::show),
+                parts.visit().whenEnded(this::visitEnded),
                 announcer.spoken().subscribe(this::speak),
                 root.widthProperty().subscribe(w -> arrange()),
                 root.heightProperty().subscribe(w -> arrange()),
@@ -167,6 +168,14 @@ public final class ShellView {
 
     private void toggleDrawer() {
         drawer.toggle();
+    }
+
+    /// Screens that were left hold what was typed for the patient: they go too.
+    private void visitEnded() {
+        screens.visitEnded();
+        cache.disposeAll();
+        shown = null;
+        model.forget();
     }
 
     private void focusScreen() {

@@ -179,6 +179,13 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
+    /// Goes to the start and forgets the way here.
+    void forget() {
+        history.clear(new Stay(ids++, new Destination.Home(), new Destination.Home(), "", Optional.empty()));
+        fieldText.set("");
+        arrive();
+    }
+
     private void arrive() {
         current.get().search().ifPresent(SearchViewModel::left);
         disposeForgotten();

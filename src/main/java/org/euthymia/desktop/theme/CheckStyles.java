@@ -82,6 +82,7 @@ public final class CheckStyles {
     public static final String ASQ_ROW = "eu-asq-row";
     public static final String OUTLOOKS = "eu-outlooks";
     public static final String OUTLOOK = "eu-outlook";
+    public static final String OUTLOOK_LINE = "eu-outlook-line";
     public static final String NUMBERS = "eu-numbers";
     public static final String PHONE = "eu-phone";
     public static final String PHONE_LINE = "eu-phone-line";

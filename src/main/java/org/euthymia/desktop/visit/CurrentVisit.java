@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.euthymia.checklist.Answer;
 import org.euthymia.checklist.Answers;
 import org.euthymia.checklist.Checklist;
@@ -36,6 +37,7 @@ public final class CurrentVisit {
     private final Clock clock;
     private final Deque<Visit> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<VisitNow> now;
+    private final List<Runnable> endings = new ArrayList<>();
     private Checklist checklist = new Checklist(OpioidNames.NONE);
 
     public CurrentVisit(Clock clock) {
@@ -195,9 +197,16 @@ public final class CurrentVisit {
         note(v -> v.withPlan(plan));
     }
 
+    /// Told when a visit ends: whatever else was kept for it goes then.
+    public Subscription whenEnded(Runnable action) {
+        endings.add(action);
+        return () -> endings.remove(action);
+    }
+
     /// Ends this visit and forgets it; cannot be undone. The caller asks first, see [Visit#openEnds].
     public void end() {
         before.clear();
+        List.copyOf(endings).forEach(Runnable::run);
         now.set(assessed(Visit.on(LocalDate.now(clock))));
     }
 }

@@ -127,7 +127,6 @@ public final class VisitDrawer extends BorderPane {
         if (!label.getText().strip().equals(now.visit().label())) {
             label.setText(now.visit().label());
         }
-        end.setDisable(now.visit().untouched());
         if (isVisible()) {
             fill(now);
         }

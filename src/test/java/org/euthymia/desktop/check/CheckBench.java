@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.euthymia.desktop.FixedSource;
 import org.euthymia.desktop.TestWindow;
 import org.euthymia.desktop.control.FxStage;
@@ -30,7 +32,7 @@ final class CheckBench {
                 TestWindow.open(FixedSource.of(DrugTables.shipped()), new InlineBackground(), Settings.DEFAULT)) {
             window.size(1280, 800);
             window.run(() -> window.main().open(new Destination.CheckPage()));
-            window.run(() -> ((QuestionRow) window.node("#question-phq9-1")).takeFocus());
+            front(window);
             var handled = new ArrayList<Double>();
             var shown = new ArrayList<Double>();
             for (var round = 0; round < ROUNDS; round++) {
@@ -42,7 +44,7 @@ final class CheckBench {
                         shown.add(times[1]);
                     }
                 }
-                window.run(() -> ((QuestionRow) window.node("#question-phq9-1")).takeFocus());
+                front(window);
             }
             LoggerFactory.getLogger(CheckBench.class)
                     .warn(
@@ -52,6 +54,29 @@ final class CheckBench {
             report("frame laid out", shown);
         }
         Platform.exit();
+    }
+
+    private static void front(TestWindow window) {
+        window.run(() -> window.node("#question-phq9-1")
+                .fireEvent(new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null)));
     }
 
     private static double[] key(TestWindow window, String sign) {
