@@ -120,6 +120,9 @@ public final class ReasonRow extends HBox {
             }
         }
         speaks.setText(rules.speaks(reason.direction()));
+        // In a column a dash keeps the place; on a line of its own it would say nothing.
+        speaks.setVisible(form != Form.STACKED || reason.direction() != Reason.Direction.NEITHER);
+        speaks.setManaged(speaks.isVisible());
         pseudoClassStateChanged(AGAINST, reason.direction() == Reason.Direction.AGAINST);
         pseudoClassStateChanged(OPEN, reason.direction() == Reason.Direction.OPEN);
         setAccessibleText(words.name(reason.verdict()) + ": " + rule.getText() + ". "

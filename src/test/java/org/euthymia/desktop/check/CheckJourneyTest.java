@@ -21,7 +21,6 @@ import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.library.DrugTables;
 import org.euthymia.platform.InlineBackground;
 import org.euthymia.platform.Settings;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -486,20 +485,20 @@ class CheckJourneyTest {
                 window.press(key);
                 var focused = window.focused();
                 assertThat(focused).as("after key %d, %s", i, key).isNotNull();
-                assertThat(window.get(() -> shown(focused)))
+                assertThat(window.get(() -> shown(Objects.requireNonNull(focused))))
                         .as("%s after key %d, %s", focused, i, key)
                         .isTrue();
             }
         }
     }
 
-    private static boolean shown(@Nullable Node node) {
+    private static boolean shown(Node node) {
         for (var n = node; n != null; n = n.getParent()) {
             if (!n.isVisible()) {
                 return false;
             }
         }
-        return node != null && node.getScene() != null;
+        return node.getScene() != null;
     }
 
     @Test
