@@ -485,7 +485,7 @@ class CheckJourneyTest {
                 window.press(key);
                 var focused = window.focused();
                 assertThat(focused).as("after key %d, %s", i, key).isNotNull();
-                assertThat(window.get(() -> shown(focused)))
+                assertThat(window.get(() -> shown(Objects.requireNonNull(focused))))
                         .as("%s after key %d, %s", focused, i, key)
                         .isTrue();
             }

@@ -72,7 +72,14 @@ class StylesTest {
 
     private static Set<String> shared() {
         return Set.of(
-                "bridge.css", "components.css", "shell.css", "medicines.css", "visit.css", "check.css", "handout.css");
+                "bridge.css",
+                "components.css",
+                "shell.css",
+                "medicines.css",
+                "visit.css",
+                "check.css",
+                "result.css",
+                "handout.css");
     }
 
     private static String read(String name) {
