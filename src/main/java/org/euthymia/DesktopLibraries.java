@@ -43,6 +43,15 @@ record DesktopLibraries(Libraries libraries, StartOptions options) implements Li
     }
 
     @Override
+    public Library withQuestionnaires(Library library) {
+        try {
+            return library.questionnaires().containsKey("opioid-mood") ? library : libraries.builtIn(Progress.NONE);
+        } catch (IOException _) {
+            return library;
+        }
+    }
+
+    @Override
     public Optional<Path> folder() {
         return options.library();
     }

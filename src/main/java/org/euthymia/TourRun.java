@@ -10,9 +10,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import org.euthymia.desktop.DesktopParts;
 import org.euthymia.desktop.help.About;
+import org.euthymia.desktop.printing.Printing;
 import org.euthymia.desktop.problems.Notices;
 import org.euthymia.desktop.settings.UserState;
 import org.euthymia.desktop.tour.Tour;
+import org.euthymia.paper.PaperPrinter;
 import org.euthymia.platform.AppHome;
 import org.euthymia.platform.BackgroundPool;
 import org.euthymia.platform.LogFile;
@@ -43,6 +45,7 @@ final class TourRun {
                     forgetful(),
                     new DesktopLibraries(new Libraries(options, home), options),
                     MedicineNames::new,
+                    Printing.of(PaperPrinter.ofThisMachine()),
                     background,
                     clock,
                     locale,

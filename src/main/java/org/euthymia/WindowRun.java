@@ -10,7 +10,9 @@ import javafx.application.Platform;
 import org.euthymia.desktop.DesktopApp;
 import org.euthymia.desktop.DesktopParts;
 import org.euthymia.desktop.help.About;
+import org.euthymia.desktop.printing.Printing;
 import org.euthymia.desktop.problems.Notices;
+import org.euthymia.paper.PaperPrinter;
 import org.euthymia.platform.AppHome;
 import org.euthymia.platform.BackgroundPool;
 import org.euthymia.platform.LogFile;
@@ -70,6 +72,7 @@ final class WindowRun {
                     new StoredSettings(store),
                     new DesktopLibraries(new Libraries(options, home), options),
                     MedicineNames::new,
+                    Printing.of(PaperPrinter.ofThisMachine()),
                     background,
                     clock,
                     locale(store.get().language()),

@@ -1,5 +1,6 @@
 package org.euthymia.checklist;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.euthymia.text.Texts;
@@ -99,6 +100,25 @@ public final class ChecklistWords {
         };
     }
 
+    /// An element in a few words, for where the whole rule has no room; any other rule whole.
+    public String brief(Rule rule) {
+        return switch (rule) {
+            case SCOPE -> texts.get("rule.scope.brief");
+            case A -> texts.get("rule.A.brief");
+            case B1 -> texts.get("rule.B1.brief");
+            case B2 -> texts.get("rule.B2.brief");
+            case C1 -> texts.get("rule.C1.brief");
+            case C1_WORSE -> texts.get("rule.C1worse.brief");
+            case C2 -> texts.get("rule.C2.brief");
+            case C3 -> texts.get("rule.C3.brief");
+            case D -> texts.get("rule.D.brief");
+            case E -> texts.get("rule.E.brief");
+            case W -> texts.get("rule.W.brief");
+            case O -> texts.get("rule.O.brief");
+            case R0, R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13 -> text(rule.statement());
+        };
+    }
+
     public String name(Reason.Direction direction) {
         return switch (direction) {
             case FOR -> texts.get("direction.for");
@@ -111,6 +131,11 @@ public final class ChecklistWords {
     /// The band of a score, e.g. `moderate`; empty while the range spans several.
     public Optional<String> band(ScoreRange score) {
         return score.band().map(this::band);
+    }
+
+    /// The bands in which a score can still turn out to lie, the lowest first.
+    public List<String> bands(ScoreRange score) {
+        return score.bands().stream().map(this::band).toList();
     }
 
     private String band(String word) {

@@ -2,8 +2,8 @@ package org.euthymia.checklist;
 
 import java.util.Map;
 
-/// The linkIds and answer codes of the published instruments, as ours.
-final class FormLinkIds {
+/// The linkIds and answer codes of the published instruments, as ours. Any thread.
+public final class FormLinkIds {
     private static final Map<String, String> LOINC = Map.of(
             "/44250-9", "phq9.1",
             "/44255-8", "phq9.2",
@@ -30,7 +30,8 @@ final class FormLinkIds {
 
     private FormLinkIds() {}
 
-    static String ours(String linkId) {
+    /// Our linkId for a form's, e.g. `phq9.1` for `/44250-9`; the same where the form uses ours.
+    public static String ours(String linkId) {
         var loinc = LOINC.get(linkId);
         if (loinc != null) {
             return loinc;
@@ -38,7 +39,11 @@ final class FormLinkIds {
         return linkId.replaceFirst("^(asq|cows|oud)-(?=\\d)", "$1.");
     }
 
-    static String word(String linkId, String code) {
+    /// The word in answers for a form's code.
+    ///
+    /// @param linkId ours
+    /// @param code of the option's coding, e.g. `LA6570-1`
+    public static String word(String linkId, String code) {
         return linkId.equals("opioid.medicines") ? code : CODES.getOrDefault(code, code);
     }
 }

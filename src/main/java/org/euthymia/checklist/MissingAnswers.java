@@ -32,7 +32,11 @@ final class MissingAnswers {
     }
 
     private void contradiction(Contradiction c, Flag flag) {
-        found.add(new Missing(c.linkIds().getFirst(), c.what(), flag == Flag.CANNOT_DETERMINE));
+        found.add(new Missing(
+                c.linkIds().getFirst(),
+                c.what(),
+                flag == Flag.CANNOT_DETERMINE,
+                c.linkIds().stream().skip(1).toList()));
         named.addAll(c.linkIds());
     }
 

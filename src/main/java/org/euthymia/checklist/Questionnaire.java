@@ -8,10 +8,16 @@ import java.util.Optional;
 /// @param id e.g. `opioid-mood`
 /// @param notice licence and notice, to be shown with it
 /// @param groups in order; a questionnaire without groups is one group
+/// @param resource the resource itself as it was read: what an export answers to; empty if it was not read
 public record Questionnaire(
-        String id, String version, String title, String language, String notice, List<Group> groups) {
+        String id, String version, String title, String language, String notice, List<Group> groups, String resource) {
     public Questionnaire {
         groups = List.copyOf(groups);
+    }
+
+    /// A questionnaire that was made, not read.
+    public Questionnaire(String id, String version, String title, String language, String notice, List<Group> groups) {
+        this(id, version, title, language, notice, groups, "");
     }
 
     /// The question of a linkId.

@@ -47,7 +47,8 @@ public final class QuestionnaireReader {
                 text(root, "title"),
                 text(root, "language"),
                 text(root, "copyright"),
-                groups(root)));
+                groups(root),
+                json));
     }
 
     private static List<Questionnaire.Group> groups(JsonNode root) {

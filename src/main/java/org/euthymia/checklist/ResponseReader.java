@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads a FHIR R4 QuestionnaireResponse to one of our questionnaires. Groups are looked into; totals are worked out
-/// anew.
+/// Reads a FHIR R4 QuestionnaireResponse to one of our questionnaires, or a Bundle of such. Groups are looked into;
+/// totals
+/// are worked out anew.
 final class ResponseReader {
     /// Totals that a form works out itself.
     private static final Set<String> TOTALS =
@@ -25,6 +26,37 @@ final class ResponseReader {
     }
 
     void read(Tree.Fields resource) {
+        if (resource.text("resourceType").orElse("").equals("Bundle")) {
+            bundle(resource);
+        } else {
+            response(resource);
+        }
+        if (!medicines.isEmpty()) {
+            answers.put("opioid.medicines", new Answer.Medicines(medicines));
+        }
+        if (!changes.isEmpty()) {
+            answers.put("opioid.changes", new Answer.Changes(changes));
+        }
+    }
+
+    /// Several forms of one check, e.g. with the items of the COWS.
+    private void bundle(Tree.Fields bundle) {
+        var resources = bundle.list("entry").stream()
+                .flatMap(e -> e instanceof Tree.Fields f ? f.get("resource").stream() : java.util.stream.Stream.empty())
+                .toList();
+        if (resources.isEmpty()) {
+            problems.error(bundle.at(), "checklist.answers.resource");
+        }
+        for (var each : resources) {
+            if (each instanceof Tree.Fields f) {
+                response(f);
+            } else {
+                problems.error(each.at(), "checklist.answers.resource");
+            }
+        }
+    }
+
+    private void response(Tree.Fields resource) {
         if (!resource.text("resourceType").orElse("").equals("QuestionnaireResponse")) {
             problems.error(resource.at(), "checklist.answers.resource");
             return;
@@ -34,12 +66,6 @@ final class ResponseReader {
             return;
         }
         resource.list("item").forEach(this::item);
-        if (!medicines.isEmpty()) {
-            answers.put("opioid.medicines", new Answer.Medicines(medicines));
-        }
-        if (!changes.isEmpty()) {
-            answers.put("opioid.changes", new Answer.Changes(changes));
-        }
     }
 
     private void item(Tree tree) {
@@ -113,6 +139,7 @@ final class ResponseReader {
     private void course(Tree.Fields item) {
         var field = new LinkedHashMap<String, Tree>();
         parts(item, "opioid.course.", field);
+        courseChanges(item).ifPresent(c -> field.put("changes", c));
         new ValueReader("opioid.course", problems)
                 .read(new AnswerKind.MedicineList(), fields(field, item))
                 .ifPresent(a -> {
@@ -120,6 +147,21 @@ final class ResponseReader {
                         medicines.addAll(m.values());
                     }
                 });
+    }
+
+    /// The dose changes of one medicine: a group for each.
+    private Optional<Tree> courseChanges(Tree.Fields course) {
+        var all = new ArrayList<Tree>();
+        for (var child : course.list("item")) {
+            if (child instanceof Tree.Fields f && f.text("linkId").orElse("").equals("opioid.course.changes")) {
+                var field = new LinkedHashMap<String, Tree>();
+                parts(f, "opioid.course.changes.", field);
+                all.add(fields(field, f));
+            }
+        }
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Tree.Items(List.copyOf(all), all.getFirst().at()));
     }
 
     /// The answers of a group as the fields of a map.

@@ -1,6 +1,8 @@
 package org.euthymia.checklist;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A score as a range: what it is at least and at most, however the blanks turn out.
 ///
@@ -36,6 +38,15 @@ public record ScoreRange(Instrument instrument, int min, int max, int most, int 
 
     public boolean complete() {
         return blanks == 0;
+    }
+
+    /// The bands that it could still turn out to be in, the lowest first; empty for a score without bands.
+    public List<String> bands() {
+        return IntStream.rangeClosed(min, max)
+                .mapToObj(n -> Scores.band(instrument, n))
+                .filter(b -> !b.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /// Whether the score is `threshold` or more: three-valued, since a blank may decide.

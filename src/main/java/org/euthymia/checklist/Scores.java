@@ -38,7 +38,7 @@ final class Scores {
     }
 
     static ScoreRange phq2(Answers answers) {
-        return sum(Instrument.PHQ2, PHQ2, answers, 3, n -> n >= 2 ? "positive" : "negative");
+        return sum(Instrument.PHQ2, PHQ2, answers, 3, Scores::phq2Band);
     }
 
     /// Each item of the COWS has its own highest point; the total, where it was given, counts for all.
@@ -85,6 +85,20 @@ final class Scores {
         var lowest = band.apply(min);
         var one = !lowest.isEmpty() && lowest.equals(band.apply(max));
         return new ScoreRange(instrument, min, max, most, blanks, one ? Optional.of(lowest) : Optional.empty());
+    }
+
+    /// The band of one total; empty for a score without bands of its own.
+    static String band(Instrument instrument, int total) {
+        return switch (instrument) {
+            case PHQ9 -> phq9Band(total);
+            case PHQ2 -> phq2Band(total);
+            case COWS -> cowsBand(total);
+            case PHQ9_MOOD, PHQ9_BODY, ASQ, OUD -> "";
+        };
+    }
+
+    private static String phq2Band(int total) {
+        return total >= 2 ? "positive" : "negative";
     }
 
     private static String phq9Band(int total) {

@@ -69,8 +69,11 @@ public final class DesktopApp {
             var stage = new Stage();
             var main = new MainWindow(parts, stage);
             stage.setOnCloseRequest(e -> {
-                main.close();
-                exit.complete(0);
+                e.consume();
+                main.askToClose(() -> {
+                    main.close();
+                    exit.complete(0);
+                });
             });
             main.show();
             window = main;

@@ -11,6 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.euthymia.desktop.control.SystemClipboard;
+import org.euthymia.desktop.control.TimedClipboard;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.opening.OpenLibrary;
 import org.euthymia.desktop.opening.OpenState;
@@ -30,6 +32,7 @@ public final class MainWindow {
     private final CurrentSettings settings;
     private final OpenLibrary opening;
     private final CurrentVisit visit;
+    private final TimedClipboard clipboard;
     private final Stage stage;
     private final Scene scene = new Scene(new StackPane());
     private final Look look;
@@ -46,6 +49,8 @@ public final class MainWindow {
         settings = new CurrentSettings(parts.state());
         opening = new OpenLibrary(parts.source(), parts.background(), Platform::runLater);
         visit = new CurrentVisit(parts.clock());
+        clipboard = new TimedClipboard(
+                parts.background(), () -> settings.get().clipboardSeconds(), SystemClipboard.board());
         parts.notices().attach(Platform::runLater);
         locale = parts.locale();
         look = new Look(scene, settings, Platform.getPreferences());
@@ -69,6 +74,8 @@ public final class MainWindow {
                 parts.notices(),
                 parts.background(),
                 visit,
+                clipboard,
+                parts.printing(),
                 parts.clock(),
                 parts.about());
         return new ShellView(scene, shell);
@@ -151,12 +158,20 @@ public final class MainWindow {
         }
     }
 
+    /// Asks whether the visit is over before the window goes; goes at once if nothing about a patient was entered.
+    ///
+    /// @param after closes the window
+    public void askToClose(Runnable after) {
+        view.askToEndVisit(after);
+    }
+
     /// Keeps where the window stands and ends everything that belongs to it.
     public void close() {
         var last = new WindowBounds(bounds.x(), bounds.y(), bounds.width(), bounds.height(), stage.isMaximized());
         settings.change(s -> s.withWindow(last));
         subscription.unsubscribe();
         view.dispose();
+        clipboard.clear();
         opening.close();
         stage.hide();
     }
@@ -169,6 +184,11 @@ public final class MainWindow {
     /// What the search field shows, if a search is in front.
     public Optional<SearchState> search() {
         return view.model().search();
+    }
+
+    /// The visit in front.
+    public CurrentVisit visit() {
+        return visit;
     }
 
     public Destination place() {

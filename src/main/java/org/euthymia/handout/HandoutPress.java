@@ -25,6 +25,11 @@ public final class HandoutPress {
         this.engine = engine;
     }
 
+    /// The engine behind it, for pages that go with handouts.
+    public PaperEngine engine() {
+        return engine;
+    }
+
     /// The sheet as a PDF. A theme that hides safety lines, or a text that pushes them off page 1, makes none.
     public SheetResult sheet(HandoutEdit edit, PrintRequest request) {
         var document = document(edit, request);

@@ -1,11 +1,14 @@
 package org.euthymia.library;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.euthymia.handout.Handout;
 import org.euthymia.handout.HandoutLanguage;
 import org.euthymia.handout.ReadingScores;
@@ -158,8 +161,8 @@ final class HandoutRules {
         BANNED.matcher(text).results().forEach(m -> findings.error(at, "library.strict.banned", m.group()));
     }
 
-    /// Both languages have the same sections and as many lines in each, and the translation cites what the English
-    /// does.
+    /// Both languages have the same sections and as many lines in each. A translation rests on every source of the
+    /// original, and may name one of its own language besides.
     private void twin(Handout handout, Findings findings) {
         for (var language : HandoutLanguage.values()) {
             if (language == handout.language()) {
@@ -188,7 +191,7 @@ final class HandoutRules {
         if (!one.version().equals(other.version())) {
             found.add("version");
         }
-        if (!Set.copyOf(one.claims()).containsAll(other.claims())) {
+        if (!Set.copyOf(one.claims()).equals(Set.copyOf(other.claims()))) {
             found.add("claims");
         }
         if (!one.optional().equals(other.optional())) {
@@ -199,28 +202,27 @@ final class HandoutRules {
             return found;
         }
         for (var section : one.sections()) {
-            if (!says(section, other.section(section.id()).orElseThrow())) {
+            if (!covers(cited(section), cited(other.section(section.id()).orElseThrow()))) {
                 found.add(section.id());
             }
         }
         return found;
     }
 
+    private static boolean covers(List<Set<String>> translated, List<Set<String>> original) {
+        return translated.size() == original.size()
+                && IntStream.range(0, original.size())
+                        .allMatch(i -> translated.get(i).containsAll(original.get(i)));
+    }
+
     private static List<String> ids(Handout handout) {
         return handout.sections().stream().map(Handout.Section::id).toList();
     }
 
-    /// A translation may cite more: its own phone line, or a page in its language.
-    private static boolean says(Handout.Section translated, Handout.Section english) {
-        if (translated.lines().size() != english.lines().size()) {
-            return false;
-        }
-        for (int i = 0; i < english.lines().size(); i++) {
-            var theirs = Set.copyOf(translated.lines().get(i).sources());
-            if (!theirs.containsAll(english.lines().get(i).sources())) {
-                return false;
-            }
-        }
-        return true;
+    private static List<Set<String>> cited(Handout.Section section) {
+        return section.lines().stream()
+                .map(l -> (Set<String>) new HashSet<>(l.sources()))
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

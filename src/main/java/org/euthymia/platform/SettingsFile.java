@@ -38,7 +38,19 @@ final class SettingsFile {
                 root.path("reduceMotion").asBoolean(d.reduceMotion()),
                 window(root.get("window")),
                 strings(root.path("recent")),
-                strings(root.path("bookmarks")));
+                strings(root.path("bookmarks")),
+                root.path("clinicProtocol").asString(d.clinicProtocol()),
+                printing(root.path("printing")),
+                root.path("clipboardSeconds").asInt(d.clipboardSeconds()));
+    }
+
+    private static Settings.Printing printing(JsonNode node) {
+        return new Settings.Printing(
+                node.path("clinic").asString(""),
+                node.path("phone").asString(""),
+                node.path("clinician").asString(""),
+                node.path("paper").asString(""),
+                node.path("printer").asString(""));
     }
 
     private static Optional<WindowBounds> window(@Nullable JsonNode node) {
@@ -84,6 +96,18 @@ final class SettingsFile {
         s.recent().forEach(recent::add);
         var bookmarks = root.putArray("bookmarks");
         s.bookmarks().forEach(bookmarks::add);
+        if (!s.clinicProtocol().isEmpty()) {
+            root.put("clinicProtocol", s.clinicProtocol());
+        }
+        if (!s.printing().equals(Settings.Printing.DEFAULT)) {
+            root.putObject("printing")
+                    .put("clinic", s.printing().clinic())
+                    .put("phone", s.printing().phone())
+                    .put("clinician", s.printing().clinician())
+                    .put("paper", s.printing().paper())
+                    .put("printer", s.printing().printer());
+        }
+        root.put("clipboardSeconds", s.clipboardSeconds());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 }

@@ -45,10 +45,28 @@ final class Search {
                 throw e;
             }
         }
-        double best = coverage(entries);
-        var ordered =
-                Ranking.inOrder(withoutNoise(entries, best), withoutNoise(sources, Math.max(best, coverage(sources))));
+        var ordered = handoutsInPlace(sought);
         return new Hits(sought).of(ordered.subList(0, Math.min(limit, ordered.size())));
+    }
+
+    /// A handout repeats what cards say, in a patient's words and in Spanish: it stands below every card, unless
+    /// handouts are what is asked for.
+    private List<Match> handoutsInPlace(List<Sought> sought) {
+        var handouts =
+                entries.stream().filter(m -> m.entry().kind() == Kind.HANDOUT).toList();
+        var others =
+                entries.stream().filter(m -> m.entry().kind() != Kind.HANDOUT).toList();
+        var cards = ordered(others);
+        var papers = Ranking.inOrder(withoutNoise(handouts, coverage(handouts)), List.of());
+        boolean asked = HandoutWords.in(sought);
+        var all = new ArrayList<>(asked ? papers : cards);
+        all.addAll(asked ? cards : papers);
+        return all;
+    }
+
+    private List<Match> ordered(List<Match> matches) {
+        double best = coverage(matches);
+        return Ranking.inOrder(withoutNoise(matches, best), withoutNoise(sources, Math.max(best, coverage(sources))));
     }
 
     private static double coverage(List<Match> matches) {
@@ -65,9 +83,13 @@ final class Search {
         var required =
                 sought.stream().filter(Sought::required).map(Sought::query).toList();
         propose(new Query.All(required), sought, limit);
-        if (required.size() > 1 && (entries.size() < ENOUGH || Ranking.isSentence(sought))) {
+        if (required.size() > 1 && (besidesHandouts() < ENOUGH || Ranking.isSentence(sought))) {
             propose(new Query.Any(required), sought, limit);
         }
+    }
+
+    private long besidesHandouts() {
+        return entries.stream().filter(m -> m.entry().kind() != Kind.HANDOUT).count();
     }
 
     private void propose(Query query, List<Sought> sought, int limit) {

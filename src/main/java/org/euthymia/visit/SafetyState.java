@@ -43,6 +43,11 @@ public record SafetyState(List<Urgent> urgent, List<Urgent> open) {
         return !urgent.isEmpty();
     }
 
+    /// True if anything was answered that calls for action before the patient leaves.
+    public static boolean dangerous(Assessment assessment) {
+        return !assessment.urgent().isEmpty();
+    }
+
     /// True while something is not recorded: the bar stays on every screen.
     public boolean unrecorded() {
         return !open.isEmpty();

@@ -97,6 +97,11 @@ public record Visit(
         return withAnswers(answers.without(linkId)).withLeftBlank(all);
     }
 
+    /// As if nothing had been asked: no answers, nothing left blank. What was recorded, planned or given stays.
+    public Visit cleared() {
+        return withAnswers(Answers.NONE).withLeftBlank(Set.of());
+    }
+
     private Visit withLeftBlank(Set<String> value) {
         return new Visit(day, label, answers, value, carried, safetySteps, plan, cards, given);
     }

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Random;
 
 /// Answers made by chance from a seed: some nearly empty, some nearly full, some contradicting themselves.
-final class GeneratedAnswers {
+public final class GeneratedAnswers {
     private static final List<String> MEDICINES =
             List.of("methadone 75 mg daily", "kratom", "alprazolam 1 mg", "naltrexone", "blue ones", "codeine 30 mg");
     private static final LocalDate EARLIEST = LocalDate.of(2024, 6, 1);
 
     private final Random random;
 
-    GeneratedAnswers(long seed) {
+    public GeneratedAnswers(long seed) {
         this.random = new Random(seed);
     }
 
     /// Around the fully answered case: most answers as they are there, a few by chance or blank.
-    Answers near(Answers base) {
+    public Answers near(Answers base) {
         var all = new LinkedHashMap<>(base.byLinkId());
         int changes = random.nextInt(6);
         for (int i = 0; i < changes; i++) {
@@ -33,7 +33,7 @@ final class GeneratedAnswers {
         return new Answers(all);
     }
 
-    Answers any() {
+    public Answers any() {
         var all = new LinkedHashMap<String, Answer>();
         var share = random.nextDouble();
         for (var linkId : Items.all()) {
@@ -45,7 +45,7 @@ final class GeneratedAnswers {
         return new Answers(all);
     }
 
-    Answer value(String linkId) {
+    public Answer value(String linkId) {
         return switch (Items.kind(linkId).orElseThrow()) {
             case AnswerKind.OneOf o -> new Answer.Choice(pick(o.values()));
             case AnswerKind.AnyOf a -> new Answer.Choices(some(a.values()));

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.euthymia.text.Texts;
 
 /// Answers to start from, and the names of a few medicines.
-final class Samples {
-    static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+public final class Samples {
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 
     /// The first worked case: everything asked, nothing against; `likely`, `soon`.
-    static final String FULL = """
+    public static final String FULL = """
             asOf: 2026-06-15
             patient.age: 63
             patient.perinatal: no
@@ -72,7 +72,7 @@ final class Samples {
             Map.entry("naltrexone", OpioidNames.Kind.ANTAGONIST),
             Map.entry("alprazolam", OpioidNames.Kind.NOT_AN_OPIOID));
 
-    static final OpioidNames OPIOIDS = text -> {
+    public static final OpioidNames OPIOIDS = text -> {
         var first = text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
         var kind = NAMES.get(first);
         return kind == null
@@ -82,7 +82,7 @@ final class Samples {
 
     private Samples() {}
 
-    static Answers read(String text) {
+    public static Answers read(String text) {
         return switch (new AnswersReader().read(text, "answers.yaml")) {
             case AnswersReading.Read r -> r.answers();
             case AnswersReading.Unreadable u ->
@@ -91,11 +91,11 @@ final class Samples {
     }
 
     /// The full answers with these lines instead: `mood.low: no`, or `-mood.low` for a blank.
-    static Answers full(String... lines) {
+    public static Answers full(String... lines) {
         return changed(read(FULL), lines);
     }
 
-    static Answers only(String... lines) {
+    public static Answers only(String... lines) {
         return changed(Answers.NONE, lines);
     }
 
@@ -124,7 +124,7 @@ final class Samples {
         return parts;
     }
 
-    static Assessment assess(Answers answers) {
+    public static Assessment assess(Answers answers) {
         return new Checklist(OPIOIDS).assess(answers, TODAY);
     }
 

@@ -29,6 +29,7 @@ public final class ShellDemo {
                     new MemoryState(settings),
                     new FolderSource(Path.of(args[0]), home),
                     MedicineNames::new,
+                    new NoPrinters(),
                     background,
                     clock,
                     Locale.forLanguageTag(args[4]),

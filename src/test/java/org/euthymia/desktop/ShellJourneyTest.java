@@ -164,11 +164,16 @@ class ShellJourneyTest {
         try (var window = TestWindow.open()) {
             window.press(KeyCode.SHIFT, KeyCode.F6);
             window.press(KeyCode.DOWN);
-            window.press(KeyCode.DOWN);
-            window.press(KeyCode.DOWN);
-            assertThat(window.focusIn("#rail-sleep")).isTrue();
+            assertThat(window.focusIn("#rail-check")).isTrue();
             window.press(KeyCode.SPACE);
-            assertThat(place(window)).isEqualTo(new Destination.AreaPage("sleep"));
+            assertThat(place(window)).isEqualTo(new Destination.CheckPage());
+        }
+    }
+
+    @Test
+    void anAreaIsWalkedWithArrows() {
+        try (var window = TestWindow.open()) {
+            window.run(() -> window.main().open(new Destination.AreaPage("sleep")));
             assertThat(window.focusIn("#cards")).isTrue();
             window.press(KeyCode.DOWN);
             window.press(KeyCode.ENTER);
@@ -260,16 +265,19 @@ class ShellJourneyTest {
     }
 
     @Test
-    void aBookmarkIsSetByKeyShownInTheRailAndTakenBack() {
+    void aBookmarkIsSetByKeyShownAtTheStartAndTakenBack() {
         try (var window = TestWindow.open()) {
             window.type("tramadol");
             window.press(KeyCode.CONTROL, KeyCode.D);
             assertThat(window.settings().bookmarks()).containsExactly("tramadol-depression");
-            assertThat(window.seen("#rail-bookmarks")).isTrue();
             assertThat(window.words()).contains("Bookmark added.", "Undo");
+            window.run(() -> window.main().open(new Destination.Home()));
+            assertThat(window.words()).contains("All bookmarks");
+            window.press(KeyCode.ALT, KeyCode.LEFT);
             window.press(KeyCode.CONTROL, KeyCode.D);
             assertThat(window.settings().bookmarks()).isEmpty();
-            assertThat(window.seen("#rail-bookmarks")).isFalse();
+            window.run(() -> window.main().open(new Destination.Home()));
+            assertThat(window.words()).doesNotContain("All bookmarks");
         }
     }
 

@@ -73,6 +73,7 @@ public final class ShellPictures {
                 new MemoryState(settings),
                 source,
                 MedicineNames::new,
+                new NoPrinters(),
                 background,
                 clock,
                 Locale.forLanguageTag(look.language()),

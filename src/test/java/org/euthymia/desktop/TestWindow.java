@@ -59,6 +59,7 @@ public final class TestWindow implements AutoCloseable {
                 state,
                 source,
                 MedicineNames::new,
+                new NoPrinters(),
                 background,
                 Clock.fixed(SampleLibrary.COMPILED.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
                 Locale.ENGLISH,

@@ -25,11 +25,6 @@ public final class AreaNames {
         };
     }
 
-    /// As [#name] but broken so that it fits under an icon in the rail.
-    public static String railName(String area, Texts texts) {
-        return area.equals("neurotransmitters") ? texts.get("area.neurotransmitters.rail") : name(area, texts);
-    }
-
     public static Ikon icon(String area) {
         return switch (area) {
             case "neurotransmitters" -> Material2AL.BUBBLE_CHART;

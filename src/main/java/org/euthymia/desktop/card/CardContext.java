@@ -20,6 +20,8 @@ import org.euthymia.text.Texts;
 /// @param clipboard takes what the reader copies
 /// @param bookmarked whether the reader keeps a bookmark on this card
 /// @param toggleBookmark sets or takes away the bookmark
+/// @param startCheck goes to the check and takes the card's drug along
+/// @param nextKey the key for the next action, as shown
 /// @param backLabel where the back link leads, e.g. `Results`
 public record CardContext(
         Card card,
@@ -32,4 +34,6 @@ public record CardContext(
         Consumer<String> clipboard,
         ObservableBooleanValue bookmarked,
         Runnable toggleBookmark,
-        String backLabel) {}
+        String backLabel,
+        Runnable startCheck,
+        String nextKey) {}

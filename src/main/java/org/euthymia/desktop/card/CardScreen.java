@@ -23,6 +23,7 @@ import org.euthymia.desktop.control.StatementRow;
 import org.euthymia.desktop.control.TextSelection;
 import org.euthymia.desktop.figure.FigureView;
 import org.euthymia.desktop.navigation.Screen;
+import org.euthymia.desktop.navigation.ScreenKey;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.figure.Figure;
 import org.euthymia.library.Block;
@@ -78,6 +79,15 @@ public final class CardScreen implements Screen {
     @Override
     public Optional<Region> side() {
         return Optional.of(side);
+    }
+
+    @Override
+    public boolean pressed(ScreenKey key) {
+        if (key == ScreenKey.NEXT) {
+            model.startCheck();
+            return true;
+        }
+        return false;
     }
 
     @Override

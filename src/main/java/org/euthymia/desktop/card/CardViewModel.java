@@ -182,6 +182,24 @@ public final class CardViewModel implements SourceShelf {
         context.navigator().back();
     }
 
+    /// What a check started here takes along; empty for a card that is not about one opioid.
+    String carried() {
+        return carriedDrug().map(d -> texts().get("card.carried", d)).orElse("");
+    }
+
+    /// The one drug that the card is about.
+    public Optional<String> carriedDrug() {
+        return card().pair().map(Card.Pair::drugs).filter(d -> d.size() == 1).map(List::getFirst);
+    }
+
+    String nextKey() {
+        return context.nextKey();
+    }
+
+    public void startCheck() {
+        context.startCheck().run();
+    }
+
     public void openArea() {
         context.navigator().open(new Destination.AreaPage(card().area()));
     }

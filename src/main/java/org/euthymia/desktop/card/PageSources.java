@@ -58,6 +58,14 @@ public final class PageSources implements SourceShelf {
         return new ProseWriter(this, (button, where) -> open(button, where)).write(prose, sentence.text(), sentence);
     }
 
+    /// Writes only the numbers of a sentence of [#show], whose words stand elsewhere.
+    public Prose numbers(Prose prose, Cited sentence) {
+        var citations = sentence.text().stream()
+                .filter(Inline.Citation.class::isInstance)
+                .toList();
+        return new ProseWriter(this, (button, where) -> open(button, where)).write(prose, citations, sentence);
+    }
+
     private void open(CitationButton button, Optional<Cited> where) {
         popOver.open(button, where, Optional.empty());
     }

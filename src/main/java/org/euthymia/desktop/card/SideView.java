@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.euthymia.desktop.card.CardViewModel.Copied;
 import org.euthymia.desktop.card.Citations.Cited;
 import org.euthymia.desktop.control.Chip;
+import org.euthymia.desktop.control.PrimaryButton;
 import org.euthymia.desktop.control.Prose;
 import org.euthymia.desktop.control.ReviewStateView;
 import org.euthymia.desktop.control.TextSelection;
@@ -21,6 +22,7 @@ import org.euthymia.desktop.theme.Styles;
 import org.euthymia.library.Block;
 import org.euthymia.library.PlainText;
 import org.euthymia.library.Section;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /// What stands beside the card, or under it in a small window: words for the patient, related cards, review state.
 final class SideView extends VBox {
@@ -36,6 +38,7 @@ final class SideView extends VBox {
             TextSelection selection) {
         this.model = model;
         getStyleClass().add(Styles.SIDE_CONTENT);
+        getChildren().add(startCheck());
         getChildren().addAll(figures);
         model.patientSection().ifPresent(s -> getChildren().add(patient(s, blocks, writer, selection)));
         if (!model.related().isEmpty()) {
@@ -48,6 +51,24 @@ final class SideView extends VBox {
 
     void dispose() {
         subscription.unsubscribe();
+    }
+
+    private VBox startCheck() {
+        var button = new PrimaryButton(
+                Material2AL.ASSIGNMENT_TURNED_IN,
+                model.texts().get("card.startCheck"),
+                model.nextKey(),
+                model::startCheck);
+        button.setId("start-check");
+        var carried = new Label(model.carried());
+        carried.getStyleClass().add(Styles.META);
+        carried.setWrapText(true);
+        carried.setMinHeight(Region.USE_PREF_SIZE);
+        var box = new VBox(button, carried);
+        box.getStyleClass().add(Styles.RELATED);
+        carried.managedProperty().bind(carried.visibleProperty());
+        carried.setVisible(!carried.getText().isEmpty());
+        return box;
     }
 
     private VBox patient(Section section, BlockView blocks, ProseWriter writer, TextSelection selection) {

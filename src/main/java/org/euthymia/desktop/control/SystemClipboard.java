@@ -1,5 +1,6 @@
 package org.euthymia.desktop.control;
 
+import java.util.Objects;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -11,5 +12,25 @@ public final class SystemClipboard {
         var content = new ClipboardContent();
         content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// The same as something that can be read and cleared.
+    public static TimedClipboard.Board board() {
+        return new TimedClipboard.Board() {
+            @Override
+            public void write(String words) {
+                copy(words);
+            }
+
+            @Override
+            public String read() {
+                return Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
+            }
+
+            @Override
+            public void clear() {
+                Clipboard.getSystemClipboard().clear();
+            }
+        };
     }
 }

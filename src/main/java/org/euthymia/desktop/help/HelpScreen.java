@@ -71,6 +71,7 @@ public final class HelpScreen implements Screen {
             case START -> texts.get("help.keys.start");
             case MEDICINES -> texts.get("help.keys.medicines");
             case CHECK -> texts.get("help.keys.check");
+            case HANDOUTS -> texts.get("help.keys.handouts");
             case NEXT -> texts.get("help.keys.next");
             case SAFETY -> texts.get("help.keys.safety");
             case VISIT -> texts.get("help.keys.visit");

@@ -20,6 +20,7 @@ public enum Shortcut {
     START("Ctrl 1"),
     CHECK("Ctrl 2"),
     MEDICINES("Ctrl 3"),
+    HANDOUTS("Ctrl 5"),
     NEXT("Ctrl Enter"),
     SAFETY("F8"),
     VISIT("F9"),
@@ -47,6 +48,7 @@ public enum Shortcut {
             case SEARCH -> List.of(new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN));
             case START -> List.of(ctrl(KeyCode.DIGIT1), ctrl(KeyCode.NUMPAD1));
             case CHECK -> List.of(ctrl(KeyCode.DIGIT2), ctrl(KeyCode.NUMPAD2));
+            case HANDOUTS -> List.of(ctrl(KeyCode.DIGIT5), ctrl(KeyCode.NUMPAD5));
             case NEXT -> List.of(new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN));
             case SAFETY -> List.of(new KeyCodeCombination(KeyCode.F8));
             case VISIT -> List.of(new KeyCodeCombination(KeyCode.F9));

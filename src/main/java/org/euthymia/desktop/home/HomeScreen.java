@@ -1,6 +1,7 @@
 package org.euthymia.desktop.home;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -103,13 +104,25 @@ public final class HomeScreen implements Screen {
     private void update() {
         var cards = opening.state().get().opened();
         recent.show(rows(settings.get().recent(), RECENT, Material2AL.DESCRIPTION));
-        bookmarks.show(rows(settings.get().bookmarks(), BOOKMARKS, Material2AL.BOOKMARK));
+        bookmarks.show(bookmarkRows());
         tiles.show(cards.map(LibraryFacts::areas).stream()
                 .flatMap(map -> map.entrySet().stream())
                 .map(area -> areaRow(area.getKey(), area.getValue()))
                 .toList());
         areas.setVisible(cards.isPresent());
         library.show(opening.state().get(), cards.map(l -> LibraryFacts.of(l, today)));
+    }
+
+    private List<ActionRow> bookmarkRows() {
+        var rows = new ArrayList<>(rows(settings.get().bookmarks(), BOOKMARKS, Material2AL.BOOKMARK));
+        if (!rows.isEmpty()) {
+            rows.add(new ActionRow(
+                    Material2AL.BOOKMARKS,
+                    texts.get("home.bookmarks.all"),
+                    "",
+                    () -> open.accept(new Destination.BookmarksPage())));
+        }
+        return rows;
     }
 
     /// Cards of another library are left out, but not forgotten.

@@ -37,7 +37,6 @@ final class DoseBar extends Pane {
         missing.getStyleClass().add(Styles.SMALLEST);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(accessible);
-        getStyleClass().add(MedicineStyles.BAR);
         getChildren().addAll(track, filled, open, missing, zero, end);
         notes.bands().forEach(b -> {
             getChildren().add(region(MedicineStyles.BAR_TICK));

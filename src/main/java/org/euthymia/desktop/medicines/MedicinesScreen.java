@@ -21,13 +21,16 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.euthymia.desktop.control.Icon;
 import org.euthymia.desktop.control.KeyCap;
+import org.euthymia.desktop.control.PrimaryButton;
 import org.euthymia.desktop.control.ScrollColumn;
 import org.euthymia.desktop.navigation.Layout;
 import org.euthymia.desktop.navigation.Screen;
+import org.euthymia.desktop.navigation.ScreenKey;
 import org.euthymia.desktop.theme.MedicineStyles;
 import org.euthymia.desktop.theme.ShellStyles;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.text.Texts;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// Daily dose and interactions of what is typed, line by line. Everything works by keyboard: Enter adds, arrows go
@@ -42,6 +45,7 @@ public final class MedicinesScreen implements Screen {
     private final TotalBox total;
     private final VBox factors = new VBox();
     private final Button copy = new Button();
+    private final Button use;
     private final InteractionPane interactions;
     private final VBox page = new VBox();
     private final ScrollPane main;
@@ -57,6 +61,8 @@ public final class MedicinesScreen implements Screen {
         sentences = new Sentences(model);
         total = new TotalBox(model, sentences);
         interactions = new InteractionPane(model, sentences);
+        use = useInCheck();
+        use.managedProperty().bind(use.visibleProperty());
         dressField();
         page.getStyleClass().addAll(ShellStyles.PAGE, MedicineStyles.PAGE);
         undo.getStyleClass().add(MedicineStyles.UNDO);
@@ -173,6 +179,22 @@ public final class MedicinesScreen implements Screen {
         return row;
     }
 
+    private Button useInCheck() {
+        var button = new PrimaryButton(
+                Material2AL.ASSIGNMENT_TURNED_IN, texts.get("medicines.use"), model.nextKey(), model::useInCheck);
+        button.setId("use-in-check");
+        return button;
+    }
+
+    @Override
+    public boolean pressed(ScreenKey key) {
+        if (key == ScreenKey.NEXT && use.isVisible()) {
+            model.useInCheck();
+            return true;
+        }
+        return false;
+    }
+
     private void copyList() {
         model.copy();
         copy.setText(texts.get("medicines.copied"));
@@ -197,6 +219,7 @@ public final class MedicinesScreen implements Screen {
         var any = !list.rows().isEmpty();
         total.setVisible(any);
         total.setManaged(any);
+        use.setVisible(any);
         if (!factors.getChildren().isEmpty()) {
             factors.getChildren().setAll(new FactorTable(model, sentences));
         }
@@ -320,12 +343,12 @@ public final class MedicinesScreen implements Screen {
         var single = layout == Layout.SINGLE;
         side.setVisible(!single);
         side.setManaged(!single);
-        page.getChildren().remove(interactions);
+        page.getChildren().removeAll(interactions, use);
         sideContent.getChildren().clear();
         if (single) {
-            page.getChildren().add(page.getChildren().indexOf(factors) - 1, interactions);
+            page.getChildren().addAll(page.getChildren().indexOf(factors) - 1, List.of(interactions, use));
         } else {
-            sideContent.getChildren().add(interactions);
+            sideContent.getChildren().addAll(use, interactions);
         }
     }
 

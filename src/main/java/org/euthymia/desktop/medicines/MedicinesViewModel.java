@@ -34,6 +34,8 @@ public final class MedicinesViewModel {
     private final DoseParser parser;
     private final Consumer<String> clipboard;
     private final Consumer<String> openCard;
+    private final Consumer<List<String>> useInCheck;
+    private final String nextKey;
     private final ReadOnlyObjectWrapper<MedicineList> list;
     private List<Line> lines = List.of();
     private List<Line> before = List.of();
@@ -44,12 +46,22 @@ public final class MedicinesViewModel {
     /// @param library holds the drug tables and their sources
     /// @param texts of the desktop bundle
     /// @param openCard goes to the card with this id
-    public MedicinesViewModel(Library library, Texts texts, Consumer<String> clipboard, Consumer<String> openCard) {
+    /// @param useInCheck takes the lines over into the check and goes there
+    /// @param nextKey the key for the next action, as shown
+    public MedicinesViewModel(
+            Library library,
+            Texts texts,
+            Consumer<String> clipboard,
+            Consumer<String> openCard,
+            Consumer<List<String>> useInCheck,
+            String nextKey) {
         this.library = library;
         this.medicines = library.medicines();
         this.texts = texts;
         this.clipboard = clipboard;
         this.openCard = openCard;
+        this.useInCheck = useInCheck;
+        this.nextKey = nextKey;
         words = new MedicineWords(medicines, Texts.of("medicines", texts.locale()));
         parser = new DoseParser(medicines);
         list = new ReadOnlyObjectWrapper<>(now());
@@ -62,6 +74,10 @@ public final class MedicinesViewModel {
     /// True if this list works with the tables of `other`.
     public boolean isOf(Library other) {
         return library.equals(other) || library.contentHash().equals(other.contentHash());
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
     }
 
     Library library() {
@@ -176,6 +192,19 @@ public final class MedicinesViewModel {
         if (removed.isPresent()) {
             change(before);
         }
+    }
+
+    String nextKey() {
+        return nextKey;
+    }
+
+    /// Takes every line over into the check, with what was answered to its questions.
+    public void useInCheck() {
+        useInCheck.accept(lines.stream()
+                .map(l -> String.join(
+                        " ",
+                        Stream.concat(Stream.of(l.text()), l.answers().stream()).toList()))
+                .toList());
     }
 
     void tellUse(Optional<Boolean> told) {

@@ -34,6 +34,12 @@ public sealed interface Destination {
     /// Every rule of the check as it was applied, and the follow-up.
     record ResultPage() implements Destination {}
 
+    /// All handouts.
+    record HandoutsPage() implements Destination {}
+
+    /// One handout before printing.
+    record HandoutPage(String id) implements Destination {}
+
     record SettingsPage() implements Destination {}
 
     record HelpPage() implements Destination {}

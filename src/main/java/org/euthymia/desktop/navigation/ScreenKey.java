@@ -4,8 +4,12 @@ package org.euthymia.desktop.navigation;
 public enum ScreenKey {
     /// `Ctrl Enter`: the one next action.
     NEXT,
+    /// `F8`: into the safety panel, if the screen has one.
+    SAFETY,
     /// `Ctrl P`
     PRINT,
     /// `Ctrl S`: save what would be printed as PDF.
-    SAVE
+    SAVE,
+    /// `Ctrl Shift C`: copy the note for the chart.
+    COPY_NOTE
 }

@@ -25,6 +25,12 @@ public interface LibrarySource {
         return library;
     }
 
+    /// `library`, or the one whose questionnaires stand in when it has none: a check is a matter of the built-in
+    /// library.
+    default Library withQuestionnaires(Library library) {
+        return library;
+    }
+
     /// The folder that is open instead of the built-in library, if one is.
     Optional<Path> folder();
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -25,12 +26,17 @@ import org.euthymia.text.Texts;
 
 /// What the user may choose. Each choice takes effect at once and is kept; there is nothing to confirm.
 public final class SettingsScreen implements Screen {
+    private static final int PROTOCOL_ROWS = 3;
+    private static final List<Integer> CLIPBOARD_SECONDS = List.of(30, 60, 120, 300);
+
     private final CurrentSettings settings;
     private final Texts texts;
     private final ChoiceRow<ThemeChoice> themes;
     private final ChoiceRow<Integer> sizes;
     private final ChoiceRow<String> languages;
+    private final ChoiceRow<Integer> clipboard;
     private final CheckBox reduceMotion = new CheckBox();
+    private final TextArea protocol = new TextArea();
     private final Button clearRecent = new Button();
     private final Button clearBookmarks = new Button();
     private final Label libraries = new Label();
@@ -44,12 +50,15 @@ public final class SettingsScreen implements Screen {
         themes = themes();
         sizes = sizes();
         languages = languages();
+        clipboard = clipboard();
         var page = new VBox(
                 styled(new Label(texts.get("settings.title")), Styles.TITLE),
                 block(texts.get("settings.theme"), themes),
                 block(texts.get("settings.size"), sizes),
                 block(texts.get("settings.language"), languages, note(texts.get("settings.language.note"))),
                 block(texts.get("settings.motion"), reduceMotion()),
+                block(texts.get("settings.protocol"), protocol(), note(texts.get("settings.protocol.note"))),
+                block(texts.get("settings.clipboard"), clipboard, note(texts.get("settings.clipboard.note"))),
                 block(texts.get("settings.libraries"), libraries),
                 block(texts.get("settings.home"), place(home), note(texts.get("settings.home.note"))),
                 block(texts.get("settings.clear"), clearing()));
@@ -81,10 +90,34 @@ public final class SettingsScreen implements Screen {
                 .with("es", texts.get("settings.language.es"));
     }
 
+    private ChoiceRow<Integer> clipboard() {
+        var row = new ChoiceRow<Integer>(seconds -> settings.change(s -> s.withClipboardSeconds(seconds)));
+        CLIPBOARD_SECONDS.forEach(n -> row.with(n, texts.get("settings.clipboard.seconds", n)));
+        return row;
+    }
+
     private Node reduceMotion() {
         reduceMotion.setText(texts.get("settings.motion.reduce"));
         reduceMotion.setOnAction(e -> settings.change(s -> s.withReduceMotion(reduceMotion.isSelected())));
         return reduceMotion;
+    }
+
+    /// Kept when the field is left, so that nothing has to be confirmed.
+    private Node protocol() {
+        protocol.setId("settings-protocol");
+        protocol.setWrapText(true);
+        protocol.setPrefRowCount(PROTOCOL_ROWS);
+        protocol.setAccessibleText(texts.get("settings.protocol"));
+        protocol.focusedProperty().subscribe(now -> {
+            if (!now) {
+                keepProtocol();
+            }
+        });
+        return protocol;
+    }
+
+    private void keepProtocol() {
+        settings.change(s -> s.withClinicProtocol(protocol.getText()));
     }
 
     private Node place(Path home) {
@@ -127,7 +160,11 @@ public final class SettingsScreen implements Screen {
         themes.show(ThemeChoice.ofWord(now.theme()));
         sizes.show(settings.textPercent());
         languages.show(now.language().orElse(texts.locale().getLanguage()));
+        clipboard.show(now.clipboardSeconds());
         reduceMotion.setSelected(now.reduceMotion());
+        if (!protocol.isFocused()) {
+            protocol.setText(now.clinicProtocol());
+        }
         clearRecent.setText(texts.get("settings.clear.recent", now.recent().size()));
         clearBookmarks.setText(
                 texts.get("settings.clear.bookmarks", now.bookmarks().size()));
@@ -166,6 +203,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void dispose() {
+        keepProtocol();
         subscription.unsubscribe();
     }
 }

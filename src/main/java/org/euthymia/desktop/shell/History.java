@@ -54,6 +54,13 @@ final class History<T> {
         at = Math.min(stays.size() - 1, at + 1);
     }
 
+    /// Only `start` is left.
+    void clear(T start) {
+        stays.clear();
+        stays.add(start);
+        at = 0;
+    }
+
     List<T> all() {
         return List.copyOf(stays);
     }

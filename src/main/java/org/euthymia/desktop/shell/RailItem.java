@@ -16,6 +16,7 @@ record RailItem(Destination destination, Ikon icon, String label, String name) {
             case Destination.BookmarksPage _ -> "rail-bookmarks";
             case Destination.MedicinesPage _ -> "rail-medicines";
             case Destination.CheckPage _, Destination.ResultPage _ -> "rail-check";
+            case Destination.HandoutsPage _, Destination.HandoutPage _ -> "rail-handouts";
             case Destination.SettingsPage _ -> "rail-settings";
             case Destination.HelpPage _ -> "rail-help";
             case Destination.ProblemsPage _ -> "rail-problems";

@@ -2,8 +2,10 @@ package org.euthymia.desktop.shell;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.euthymia.desktop.control.TimedClipboard;
 import org.euthymia.desktop.help.About;
 import org.euthymia.desktop.opening.OpenLibrary;
+import org.euthymia.desktop.printing.Printing;
 import org.euthymia.desktop.problems.Notices;
 import org.euthymia.desktop.settings.CurrentSettings;
 import org.euthymia.desktop.visit.CurrentVisit;
@@ -14,6 +16,7 @@ import org.euthymia.text.Texts;
 ///
 /// @param texts of the desktop bundle
 /// @param visit outlives a change of language
+/// @param clipboard for what belongs to a patient
 public record ShellParts(
         Texts texts,
         CurrentSettings settings,
@@ -21,6 +24,8 @@ public record ShellParts(
         Notices notices,
         Background background,
         CurrentVisit visit,
+        TimedClipboard clipboard,
+        Printing printing,
         Clock clock,
         About about) {
     public LocalDate today() {

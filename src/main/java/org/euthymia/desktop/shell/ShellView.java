@@ -14,12 +14,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.euthymia.desktop.help.Shortcut;
+import org.euthymia.desktop.navigation.Cover;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Layout;
 import org.euthymia.desktop.navigation.Screen;
 import org.euthymia.desktop.navigation.ScreenKey;
+import org.euthymia.desktop.opening.LibraryFacts;
 import org.euthymia.desktop.search.Announcer;
 import org.euthymia.desktop.theme.ShellStyles;
+import org.euthymia.desktop.visit.NoteCopy;
+import org.euthymia.desktop.visit.SafetyBar;
+import org.euthymia.desktop.visit.VisitDrawer;
+import org.euthymia.desktop.visit.VisitStrip;
+import org.euthymia.library.Card;
 import org.jspecify.annotations.Nullable;
 
 /// The window's content: rail, search field, the screen shown with its side, status line. One for each scene.
@@ -37,12 +44,16 @@ public final class ShellView {
     private final ReadOnlyDoubleWrapper effectiveWidth = new ReadOnlyDoubleWrapper();
     private final Rail rail;
     private final TopBar topBar;
+    private final NoteCopy note;
+    private final SafetyBar safetyBar;
+    private final VisitDrawer drawer;
     private final StatusLine status;
     private final Toast toast;
     private final StackPane main = new StackPane();
     private final StackPane above = new StackPane();
     private final HBox body = new HBox(main);
     private final BorderPane frame = new BorderPane();
+    private @Nullable Region covering;
     private final StackPane root = new StackPane(frame);
     private final Scene scene;
     private final FocusRegions regions;
@@ -57,9 +68,13 @@ public final class ShellView {
         this.parts = parts;
         model = new ShellViewModel(parts);
         var announcer = new Announcer(parts.background());
-        screens = new ShellScreens(parts, effectiveWidth, model, announcer);
+        note = note();
+        screens = new ShellScreens(parts, effectiveWidth, model, announcer, cover(), note);
         rail = new Rail(model, parts.texts());
-        topBar = new TopBar(model, parts.texts(), parts.about(), this::enterScreen);
+        topBar = new TopBar(model, parts.texts(), parts.about(), strip(), this::enterScreen);
+        safetyBar = new SafetyBar(
+                parts.visit().now().get(), parts.texts(), parts.about().caps(Shortcut.SAFETY), this::openSafety);
+        drawer = drawer();
         status = new StatusLine(model, parts);
         toast = new Toast(parts.background(), parts.texts().get("shell.undo"));
         build();
@@ -70,6 +85,9 @@ public final class ShellView {
                 rail.subscribe(),
                 topBar.subscribe(),
                 status.subscribe(),
+                drawer.subscribe(),
+                parts.visit().now().subscribe(safetyBar::show),
+                parts.visit().whenEnded(this::visitEnded),
                 announcer.spoken().subscribe(this::speak),
                 root.widthProperty().subscribe(w -> arrange()),
                 root.heightProperty().subscribe(w -> arrange()),
@@ -84,9 +102,123 @@ public final class ShellView {
         HBox.setHgrow(main, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         frame.setLeft(rail);
-        frame.setCenter(new VBox(topBar, above, body));
+        frame.setCenter(new VBox(topBar, safetyBar, above, body));
         frame.setBottom(status);
-        root.getChildren().add(toast);
+        root.getChildren().addAll(drawer, toast);
+    }
+
+    private NoteCopy note() {
+        return new NoteCopy(
+                parts.visit(),
+                parts.texts(),
+                () -> parts.opening()
+                        .state()
+                        .get()
+                        .opened()
+                        .flatMap(l -> LibraryFacts.of(l, parts.today()).newest()),
+                parts.clipboard());
+    }
+
+    /// On any screen, as long as there is a visit; the result tells of it in its own place.
+    private boolean copyNote() {
+        if (pass(ScreenKey.COPY_NOTE)) {
+            return true;
+        }
+        if (parts.visit().visit().untouched()) {
+            return false;
+        }
+        var done = note.copy();
+        toast.show(done, note::clear);
+        speak(done);
+        return true;
+    }
+
+    private VisitStrip strip() {
+        return new VisitStrip(
+                parts.visit(),
+                parts.texts(),
+                parts.about().caps(Shortcut.VISIT),
+                new VisitStrip.Leads(
+                        this::toggleDrawer,
+                        () -> model.open(new Destination.CheckPage()),
+                        model::openMedicines,
+                        () -> model.open(new Destination.ResultPage()),
+                        this::openSafety));
+    }
+
+    private VisitDrawer drawer() {
+        return new VisitDrawer(
+                parts.visit(),
+                parts.texts(),
+                new VisitDrawer.Keys(
+                        parts.about().caps(Shortcut.VISIT), parts.about().caps(Shortcut.COPY_NOTE)),
+                note,
+                id -> parts.opening()
+                        .state()
+                        .get()
+                        .opened()
+                        .flatMap(l -> l.card(id))
+                        .map(Card::title),
+                new VisitDrawer.Leads(
+                        () -> model.open(new Destination.Home()),
+                        model::openMedicines,
+                        () -> model.open(new Destination.CheckPage()),
+                        () -> model.open(new Destination.ResultPage()),
+                        this::openSafety,
+                        () -> model.open(new Destination.HandoutsPage()),
+                        this::focusScreen));
+    }
+
+    private void toggleDrawer() {
+        drawer.toggle();
+    }
+
+    /// Screens that were left hold what was typed for the patient: they go too.
+    private void visitEnded() {
+        screens.visitEnded();
+        cache.disposeAll();
+        shown = null;
+        model.forget();
+    }
+
+    private void focusScreen() {
+        if (shown != null) {
+            focus(model.current().get(), shown);
+        }
+    }
+
+    private void openSafety() {
+        model.open(new Destination.CheckPage());
+        pass(ScreenKey.SAFETY);
+    }
+
+    /// Asks whether the visit is over, if one is under way.
+    ///
+    /// @param after what to do once it is; done at once if nothing about a patient was entered
+    public void askToEndVisit(Runnable after) {
+        if (parts.visit().visit().untouched()) {
+            after.run();
+        } else {
+            drawer.askToEnd(after);
+        }
+    }
+
+    /// While something covers the window, all else is out of sight and out of reach of every key.
+    private Cover cover() {
+        return new Cover() {
+            @Override
+            public void over(Region all) {
+                covering = all;
+                root.getChildren().setAll(all);
+                all.requestFocus();
+            }
+
+            @Override
+            public void lift() {
+                covering = null;
+                root.getChildren().setAll(frame, drawer, toast);
+            }
+        };
     }
 
     private FocusRegions regions() {
@@ -99,6 +231,7 @@ public final class ShellView {
                                 () -> Optional.<Node>of(topBar.field()).filter(Node::isVisible)),
                         new FocusRegions.Region(() -> above, Optional::empty),
                         new FocusRegions.Region(() -> main, Optional::empty),
+                        new FocusRegions.Region(() -> drawer, Optional::empty),
                         new FocusRegions.Region(() -> side == null ? new Region() : side, Optional::empty)));
     }
 
@@ -108,6 +241,7 @@ public final class ShellView {
         if (!screen.equals(shown)) {
             shown = screen;
             screen.arrange(layout);
+            safetyBar.setCheckInFront(stay.destination() instanceof Destination.CheckPage);
             main.getChildren().setAll(screen.main());
             // Until its style is applied a scroll pane does not hold its content, and nothing inside could take the
             // focus.
@@ -170,6 +304,9 @@ public final class ShellView {
     }
 
     private boolean act(ShellKeys.Action action) {
+        if (covering != null) {
+            return false;
+        }
         return switch (action) {
             case ShellKeys.Action.Press(var shortcut) -> act(shortcut);
             case ShellKeys.Action.Kind(var number) -> model.chooseKind(number);
@@ -185,7 +322,8 @@ public final class ShellView {
                 topBar.focusField();
             }
             case MEDICINES -> model.openMedicines();
-            case CHECK -> model.open(new Destination.CheckPage());
+            case CHECK -> model.openCheck();
+            case HANDOUTS -> model.open(new Destination.HandoutsPage());
             case NEXT -> {
                 return pass(ScreenKey.NEXT);
             }
@@ -195,8 +333,10 @@ public final class ShellView {
             case SAVE -> {
                 return pass(ScreenKey.SAVE);
             }
-            case SAFETY, VISIT, COPY_NOTE -> {
-                return false;
+            case SAFETY -> openSafety();
+            case VISIT -> drawer.toggle();
+            case COPY_NOTE -> {
+                return copyNote();
             }
             case BACK -> model.back();
             case FORWARD -> model.forward();

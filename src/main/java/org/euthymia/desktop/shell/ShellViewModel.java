@@ -14,7 +14,6 @@ import javafx.util.Subscription;
 import org.euthymia.desktop.area.AreaNames;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.navigation.Navigator;
-import org.euthymia.desktop.opening.LibraryFacts;
 import org.euthymia.desktop.search.SearchState;
 import org.euthymia.desktop.search.SearchViewModel;
 import org.euthymia.desktop.settings.TextSize;
@@ -63,7 +62,7 @@ public final class ShellViewModel implements Navigator {
         return fieldText.getReadOnlyProperty();
     }
 
-    /// Search, the areas that have cards, bookmarks if there are any.
+    /// Search, check, medicines; areas and bookmarks are on the search page.
     ReadOnlyObjectProperty<List<RailItem>> rail() {
         return rail.getReadOnlyProperty();
     }
@@ -93,16 +92,8 @@ public final class ShellViewModel implements Navigator {
                     Material2AL.LOCAL_PHARMACY,
                     texts.get("shell.rail.medicines")));
         }
-        library.map(LibraryFacts::areas).stream()
-                .flatMap(areas -> areas.keySet().stream())
-                .map(area -> new RailItem(
-                        new Destination.AreaPage(area),
-                        AreaNames.icon(area),
-                        AreaNames.railName(area, texts),
-                        AreaNames.name(area, texts)))
-                .forEach(items::add);
-        if (!parts.settings().get().bookmarks().isEmpty()) {
-            items.add(item(new Destination.BookmarksPage(), Material2AL.BOOKMARKS, texts.get("shell.rail.bookmarks")));
+        if (library.filter(l -> !l.handouts().isEmpty()).isPresent()) {
+            items.add(item(new Destination.HandoutsPage(), Material2MZ.PRINT, texts.get("shell.rail.handouts")));
         }
         if (!items.equals(rail.get())) {
             rail.set(List.copyOf(items));
@@ -127,13 +118,15 @@ public final class ShellViewModel implements Navigator {
     private Destination sectionOf(Destination destination) {
         return switch (destination) {
             case Destination.CardPage _ -> history.current().section();
-            case Destination.Home _, Destination.Results _, Destination.ProblemsPage _ -> new Destination.Home();
+            case Destination.Home _,
+                    Destination.Results _,
+                    Destination.AreaPage _,
+                    Destination.BookmarksPage _,
+                    Destination.ProblemsPage _ -> new Destination.Home();
             case Destination.MedicinesPage _ -> new Destination.MedicinesPage(List.of());
             case Destination.CheckPage _, Destination.ResultPage _ -> new Destination.CheckPage();
-            case Destination.AreaPage _,
-                    Destination.BookmarksPage _,
-                    Destination.SettingsPage _,
-                    Destination.HelpPage _ -> destination;
+            case Destination.HandoutsPage _, Destination.HandoutPage _ -> new Destination.HandoutsPage();
+            case Destination.SettingsPage _, Destination.HelpPage _ -> destination;
         };
     }
 
@@ -153,6 +146,8 @@ public final class ShellViewModel implements Navigator {
             case Destination.MedicinesPage _ -> texts.get("medicines.title");
             case Destination.CheckPage _ -> texts.get("check.title");
             case Destination.ResultPage _ -> texts.get("result.title");
+            case Destination.HandoutsPage _ -> texts.get("handouts.title");
+            case Destination.HandoutPage _ -> texts.get("handout.title");
             case Destination.SettingsPage _ -> texts.get("settings.title");
             case Destination.HelpPage _ -> texts.get("help.title");
             case Destination.ProblemsPage _ -> texts.get("problems.title");
@@ -182,6 +177,13 @@ public final class ShellViewModel implements Navigator {
             history.forward();
             arrive();
         }
+    }
+
+    /// Goes to the start and forgets the way here.
+    void forget() {
+        history.clear(new Stay(ids++, new Destination.Home(), new Destination.Home(), "", Optional.empty()));
+        fieldText.set("");
+        arrive();
     }
 
     private void arrive() {
@@ -298,6 +300,13 @@ public final class ShellViewModel implements Navigator {
     void openMedicines() {
         if (parts.opening().state().get().opened().isPresent()) {
             open(new Destination.MedicinesPage(List.of()));
+        }
+    }
+
+    /// Opens the check, once there is a library.
+    void openCheck() {
+        if (parts.opening().state().get().opened().isPresent()) {
+            open(new Destination.CheckPage());
         }
     }
 

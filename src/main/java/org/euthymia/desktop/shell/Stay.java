@@ -22,6 +22,8 @@ record Stay(long id, Destination destination, Destination section, String backLa
                     Destination.MedicinesPage _,
                     Destination.CheckPage _,
                     Destination.ResultPage _,
+                    Destination.HandoutsPage _,
+                    Destination.HandoutPage _,
                     Destination.SettingsPage _,
                     Destination.HelpPage _,
                     Destination.ProblemsPage _ -> Optional.empty();

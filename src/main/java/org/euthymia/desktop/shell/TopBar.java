@@ -16,6 +16,7 @@ import org.euthymia.desktop.help.Shortcut;
 import org.euthymia.desktop.navigation.Layout;
 import org.euthymia.desktop.theme.ShellStyles;
 import org.euthymia.desktop.theme.Styles;
+import org.euthymia.desktop.visit.VisitStrip;
 import org.euthymia.text.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -28,6 +29,7 @@ final class TopBar extends HBox {
 
     private final ShellViewModel model;
     private final Runnable leaveField;
+    private final VisitStrip strip;
     private final TextField field = new TextField();
     private final StackPane box = new StackPane();
     private final Button opener;
@@ -35,9 +37,11 @@ final class TopBar extends HBox {
     private final Button forward;
     private Layout layout = Layout.FULL;
 
+    /// @param strip the carried context, to the right of the field
     /// @param leaveField puts the focus into the screen shown
-    TopBar(ShellViewModel model, Texts texts, About about, Runnable leaveField) {
+    TopBar(ShellViewModel model, Texts texts, About about, VisitStrip strip, Runnable leaveField) {
         this.model = model;
+        this.strip = strip;
         this.leaveField = leaveField;
         getStyleClass().add(ShellStyles.TOP_BAR);
         back = iconButton(Material2AL.ARROW_BACK, texts.get("shell.back", about.caps(Shortcut.BACK)), model::back);
@@ -60,8 +64,10 @@ final class TopBar extends HBox {
         box.getStyleClass().add(ShellStyles.SEARCH_BOX);
         box.getChildren().addAll(field, icon, key);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().addAll(opener, box, back, forward);
+        HBox.setHgrow(strip, Priority.ALWAYS);
+        getChildren().addAll(opener, box, back, forward, strip);
         opener.managedProperty().bind(opener.visibleProperty());
+        strip.managedProperty().bind(strip.visibleProperty());
         box.managedProperty().bind(box.visibleProperty());
     }
 
@@ -76,6 +82,7 @@ final class TopBar extends HBox {
 
     Subscription subscribe() {
         return Subscription.combine(
+                strip.subscribe(),
                 model.canGoBack().subscribe(can -> back.setDisable(!can)),
                 model.canGoForward().subscribe(can -> forward.setDisable(!can)),
                 model.fieldText().subscribe(this::showText),
@@ -97,6 +104,7 @@ final class TopBar extends HBox {
 
     void arrange(Layout room) {
         layout = room;
+        strip.arrange(room);
         update();
     }
 
@@ -106,6 +114,7 @@ final class TopBar extends HBox {
                 || model.current().get().typesIntoField();
         box.setVisible(open);
         opener.setVisible(!open);
+        strip.setVisible(layout != Layout.SINGLE || !field.isFocused());
         HBox.setHgrow(box, layout == Layout.SINGLE ? Priority.ALWAYS : Priority.NEVER);
     }
 

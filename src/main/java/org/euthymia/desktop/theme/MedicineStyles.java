@@ -24,7 +24,6 @@ public final class MedicineStyles {
     public static final String TOTAL = "eu-total";
     public static final String TOTAL_HEAD = "eu-total-head";
     public static final String SCORE = "eu-score";
-    public static final String BAR = "eu-dose-bar";
     public static final String BAR_TRACK = "eu-dose-track";
     public static final String BAR_FILLED = "eu-dose-filled";
     public static final String BAR_OPEN = "eu-dose-open";

@@ -14,7 +14,15 @@ public final class Stylesheets {
     /// Root text size at 100 %, in pixels. All other sizes are em of it.
     public static final double BASE_PX = 14;
 
-    private static final List<String> SHARED = List.of("bridge.css", "components.css", "shell.css", "medicines.css");
+    private static final List<String> SHARED = List.of(
+            "bridge.css",
+            "components.css",
+            "shell.css",
+            "medicines.css",
+            "visit.css",
+            "check.css",
+            "result.css",
+            "handout.css");
 
     private Stylesheets() {}
 

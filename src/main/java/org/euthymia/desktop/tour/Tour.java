@@ -19,7 +19,7 @@ import org.euthymia.text.Texts;
 /// library,
 /// timed, and drawn into a picture.
 public final class Tour {
-    private static final String QUERY = "oxycodon depresion";
+    private static final String QUERY = "oxycodone depression";
     private static final String CARD = "oxycodone-depression";
     private static final String FIGURES = "new-depression-long-term-opioids";
 
@@ -55,6 +55,10 @@ public final class Tour {
             search(window);
             read(window);
             medicines(window);
+            backToCard(window);
+            new CheckSteps(window, folder, texts, this::step, nanos).play();
+            new HandoutSteps(window, folder, texts, this::step).play();
+            backToCard(window);
             looks(window);
         }
         out.println(
@@ -112,7 +116,9 @@ public final class Tour {
 
     private void medicines(TourWindow window) throws IOException {
         window.onFx(() -> {
-            window.main().open(new Destination.MedicinesPage(List.of("oxycodone", "zolpidem", "sertraline")));
+            window.main()
+                    .open(new Destination.MedicinesPage(
+                            List.of("oxycodone ER 20 mg twice daily", "zolpidem", "sertraline")));
             return true;
         });
         step(texts.get("tour.medicines"), window.await("medicines", () -> window.seen("#add-medicine")));
@@ -123,6 +129,9 @@ public final class Tour {
         });
         step(texts.get("tour.figures"), window.await("figures", () -> at(window, FIGURES)));
         window.picture(folder.resolve("12-figures.png"));
+    }
+
+    private void backToCard(TourWindow window) {
         window.onFx(() -> {
             window.main().open(new Destination.CardPage(CARD));
             return true;

@@ -15,10 +15,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.euthymia.checklist.Answer;
 import org.euthymia.checklist.Answers;
 import org.euthymia.checklist.Checklist;
 import org.euthymia.checklist.Medicine;
+import org.euthymia.checklist.MedicineReading;
 import org.euthymia.checklist.OpioidNames;
 import org.euthymia.visit.Plan;
 import org.euthymia.visit.SafetyState;
@@ -35,6 +37,7 @@ public final class CurrentVisit {
     private final Clock clock;
     private final Deque<Visit> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<VisitNow> now;
+    private final List<Runnable> endings = new ArrayList<>();
     private Checklist checklist = new Checklist(OpioidNames.NONE);
 
     public CurrentVisit(Clock clock) {
@@ -118,6 +121,11 @@ public final class CurrentVisit {
         step(v -> v.withAnswers(v.answers().without(linkId)));
     }
 
+    /// Takes all answers back as one step.
+    public void clear() {
+        step(Visit::cleared);
+    }
+
     /// Takes the last change back. What was recorded, planned or given is not answers and stays.
     public void undo() {
         if (!before.isEmpty()) {
@@ -143,22 +151,44 @@ public final class CurrentVisit {
     public void carry(List<String> texts, boolean taken) {
         var there = medicines();
         var all = new ArrayList<>(there);
+        all.removeIf(m -> texts.stream().anyMatch(t -> saysMore(t, m)));
         texts.stream()
                 .filter(t -> there.stream().noneMatch(m -> m.text().equalsIgnoreCase(t)))
                 .map(Medicine::named)
                 .forEach(all::add);
-        if (all.size() == there.size()) {
+        if (all.equals(there)) {
             return;
         }
         step(v -> {
             var carried = new LinkedHashSet<>(Set.of(MEDICINES));
             var answers = v.answers().with(MEDICINES, new Answer.Medicines(all));
-            if (taken && answers.get("opioid.use").isEmpty()) {
+            if (taken && answers.get("opioid.use").isEmpty() && anyOpioid(answers)) {
                 answers = answers.withText("opioid.use", "current").orElse(answers);
                 carried.add("opioid.use");
             }
             return v.withAnswers(answers).withCarried(carried);
         });
+    }
+
+    /// True if `text` names the one drug of `there` with a dose that is missing there.
+    private boolean saysMore(String text, Medicine there) {
+        var bare = there.equals(Medicine.named(there.text()));
+        var known = name(there.text());
+        var told = name(text);
+        return bare
+                && known.ids().size() == 1
+                && known.ids().equals(told.ids())
+                && known.mmePerDay().isEmpty()
+                && told.mmePerDay().isPresent();
+    }
+
+    private OpioidNames.Name name(String text) {
+        var one = Answers.NONE.with(MEDICINES, new Answer.Medicines(List.of(Medicine.named(text))));
+        return checklist.assess(one, visit().day()).medicines().getFirst().name();
+    }
+
+    private boolean anyOpioid(Answers answers) {
+        return checklist.assess(answers, visit().day()).medicines().stream().anyMatch(MedicineReading::isOpioid);
     }
 
     /// The medicines of this visit.
@@ -185,9 +215,16 @@ public final class CurrentVisit {
         note(v -> v.withPlan(plan));
     }
 
+    /// Told when a visit ends: whatever else was kept for it goes then.
+    public Subscription whenEnded(Runnable action) {
+        endings.add(action);
+        return () -> endings.remove(action);
+    }
+
     /// Ends this visit and forgets it; cannot be undone. The caller asks first, see [Visit#openEnds].
     public void end() {
         before.clear();
+        List.copyOf(endings).forEach(Runnable::run);
         now.set(assessed(Visit.on(LocalDate.now(clock))));
     }
 }

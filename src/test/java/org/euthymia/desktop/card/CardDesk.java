@@ -46,7 +46,9 @@ final class CardDesk {
                 clipboard::add,
                 bookmarked,
                 () -> bookmarked.set(!bookmarked.get()),
-                "Results"));
+                "Results",
+                () -> visited.add("start check"),
+                "Ctrl Enter"));
     }
 
     private Map<String, Claim> readClaims() {
@@ -105,6 +107,8 @@ final class CardDesk {
                             case Destination.MedicinesPage m -> "medicines " + m.names();
                             case Destination.CheckPage _ -> "check";
                             case Destination.ResultPage _ -> "result";
+                            case Destination.HandoutsPage _ -> "handouts";
+                            case Destination.HandoutPage h -> "handout " + h.id();
                             case Destination.SettingsPage _ -> "settings";
                             case Destination.HelpPage _ -> "help";
                             case Destination.ProblemsPage _ -> "problems";

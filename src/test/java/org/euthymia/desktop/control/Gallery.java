@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,12 +13,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.euthymia.checklist.Answers;
+import org.euthymia.checklist.Assessment;
+import org.euthymia.checklist.Checklist;
+import org.euthymia.checklist.ChecklistWords;
+import org.euthymia.checklist.OpioidNames;
+import org.euthymia.checklist.Verdict;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.library.Block.CalloutKind;
 import org.euthymia.library.Card;
 import org.euthymia.library.Certainty;
 import org.euthymia.library.Origin;
 import org.euthymia.text.Texts;
+import org.euthymia.visit.SafetyState;
+import org.euthymia.visit.Visit;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// Every shared control in every state, one group after another: to be looked at, and for picture tests.
@@ -25,6 +34,7 @@ public final class Gallery extends VBox {
     private static final LocalDate TODAY = LocalDate.of(2027, 12, 26);
 
     private final Texts texts = Texts.of("desktop", Locale.ENGLISH);
+    private final ChecklistWords words = new ChecklistWords(Texts.of("checklist", Locale.ENGLISH));
 
     public Gallery() {
         getStyleClass().add(Styles.CARD_COLUMN);
@@ -38,6 +48,12 @@ public final class Gallery extends VBox {
         group("Statements", statements());
         group("Callouts", callouts());
         group("Review state", review());
+        group("Verdicts: met, not met, unknown", verdicts());
+        group("Score ranges: blank decides nothing, decides, complete", scores());
+        group("Urgency and flags", flags());
+        group("Reasons, one line", reasons(ReasonRow.Form.BRIEF));
+        group("Reasons, whole", reasons(ReasonRow.Form.FULL));
+        group("Reasons, in a single column", reasons(ReasonRow.Form.STACKED));
     }
 
     private void group(String name, List<? extends Node> nodes) {
@@ -45,7 +61,10 @@ public final class Gallery extends VBox {
         label.getStyleClass().add(Styles.GROUP_LABEL);
         var wide = nodes.getFirst() instanceof StatementRow
                 || nodes.getFirst() instanceof Callout
-                || nodes.getFirst() instanceof ReviewStateView;
+                || nodes.getFirst() instanceof ReviewStateView
+                || nodes.getFirst() instanceof ScoreView
+                || nodes.getFirst() instanceof UrgencyBlock
+                || nodes.getFirst() instanceof ReasonRow;
         var flow = new FlowPane();
         flow.getStyleClass().add(Styles.CHIPS);
         flow.getChildren().addAll(wide ? List.of() : nodes);
@@ -134,6 +153,73 @@ public final class Gallery extends VBox {
                 ReviewStateView.line(signed, signed.reviewOn(TODAY), texts),
                 ReviewStateView.line(late, late.reviewOn(TODAY), texts),
                 ReviewStateView.banner((org.euthymia.library.ReviewState.PastDue) late.reviewOn(TODAY), texts));
+    }
+
+    private List<VerdictMark> verdicts() {
+        return Stream.of(Verdict.values()).map(v -> new VerdictMark(words, v)).toList();
+    }
+
+    private List<ScoreView> scores() {
+        return Stream.of(score(2, 8, 9), score(1, 2, 9), score(0, 3, 9), score(1, 0, 0))
+                .map(a -> new ScoreView(texts, words, assess(a).scores().getFirst(), a))
+                .toList();
+    }
+
+    /// Items answered with `points`, but for `item`, which has another answer or, at 9, none.
+    private static Answers score(int points, int item, int other) {
+        var all = Answers.NONE;
+        for (var i = 1; i <= 9; i++) {
+            if (i != item || other != 9) {
+                all = with(all, "phq9." + i, String.valueOf(i == item ? other : points));
+            }
+        }
+        return all;
+    }
+
+    private List<Node> flags() {
+        var danger = with(Answers.NONE, "phq9.9", "1");
+        var blank = with(Answers.NONE, "mood.low", "yes");
+        var nodes = new java.util.ArrayList<Node>();
+        Stream.of(danger, blank)
+                .forEach(a -> nodes.add(new UrgencyBlock(
+                        texts, words, assess(a), SafetyState.of(Visit.on(TODAY).withAnswers(a), assess(a)))));
+        var possible = with(with(blank, "opioid.use", "current"), "mood.relation", "after-increase");
+        var independent = with(with(blank, "opioid.use", "current"), "mood.relation", "no-relation");
+        var not = with(with(Answers.NONE, "mood.low", "no"), "mood.anhedonia", "no");
+        var child = with(Answers.NONE, "patient.age", "9");
+        Stream.of(possible, independent, blank, not, child)
+                .forEach(a -> nodes.add(new FlagBlock(texts, words, assess(a))));
+        return nodes;
+    }
+
+    private List<ReasonRow> reasons(ReasonRow.Form form) {
+        var a = with(
+                with(with(Answers.NONE, "mood.low", "yes"), "mood.pastEpisodes", "recurrent-opioid-free"),
+                "withdrawal.now",
+                "no");
+        return assess(a).reasons().stream()
+                .limit(form == ReasonRow.Form.STACKED ? 3 : 12)
+                .map(r -> new ReasonRow(
+                        texts,
+                        words,
+                        form,
+                        r,
+                        form != ReasonRow.Form.BRIEF
+                                ? Optional.of(new Prose()
+                                        .node(
+                                                new InlineTarget(
+                                                        new CitationButton(1, CitationButton.State.SOUND, "Source 1")),
+                                                "[1]"))
+                                : Optional.empty()))
+                .toList();
+    }
+
+    private static Answers with(Answers answers, String linkId, String text) {
+        return answers.withText(linkId, text).orElseThrow();
+    }
+
+    private static Assessment assess(Answers answers) {
+        return new Checklist(OpioidNames.NONE).assess(answers, TODAY);
     }
 
     private static Card card(LocalDate due, Optional<Card.SignOff> signOff) {

@@ -61,7 +61,7 @@ class GalleryTest {
     }
 
     private static WritableImage draw(Gallery gallery, Theme theme, int percent) {
-        var scene = new Scene(gallery, 960, 400.0 * percent / 100 + 700);
+        var scene = new Scene(gallery, 960, 2600.0 * percent / 100);
         Stylesheets.apply(scene, theme, percent);
         scene.snapshot(null);
         return scene.snapshot(null);

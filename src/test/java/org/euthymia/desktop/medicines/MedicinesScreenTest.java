@@ -38,8 +38,8 @@ class MedicinesScreenTest extends ApplicationTest {
     private static final Library LIBRARY = DrugTables.shipped();
 
     private final List<String> copied = new ArrayList<>();
-    private final MedicinesViewModel model =
-            new MedicinesViewModel(LIBRARY, Texts.of("desktop", Locale.ENGLISH), copied::add, _ -> {});
+    private final MedicinesViewModel model = new MedicinesViewModel(
+            LIBRARY, Texts.of("desktop", Locale.ENGLISH), copied::add, _ -> {}, _ -> {}, "Ctrl Enter");
     private final List<MedicinesScreen> screens = new ArrayList<>();
     private final HBox root = new HBox();
 

@@ -19,7 +19,8 @@ class MedicinesViewModelTest {
 
     private MedicinesViewModel model() {
         copied.clear();
-        return new MedicinesViewModel(library, Texts.of("desktop", Locale.ENGLISH), copied::add, _ -> {});
+        return new MedicinesViewModel(
+                library, Texts.of("desktop", Locale.ENGLISH), copied::add, _ -> {}, _ -> {}, "Ctrl Enter");
     }
 
     private static String total(MedicinesViewModel model) {

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.euthymia.desktop.FixedSource;
 import org.euthymia.desktop.MemoryState;
+import org.euthymia.desktop.NoPrinters;
 import org.euthymia.desktop.SampleLibrary;
+import org.euthymia.desktop.control.SystemClipboard;
+import org.euthymia.desktop.control.TimedClipboard;
 import org.euthymia.desktop.help.About;
 import org.euthymia.desktop.navigation.Destination;
 import org.euthymia.desktop.opening.OpenLibrary;
@@ -30,13 +33,16 @@ class ShellViewModelTest {
             new OpenLibrary(FixedSource.of(SampleLibrary.small()), background, Runnable::run);
     private final Clock clock =
             Clock.fixed(SampleLibrary.COMPILED.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private final CurrentVisit visit = new CurrentVisit(clock);
     private final ShellViewModel model = new ShellViewModel(new ShellParts(
             Texts.of("desktop", Locale.ENGLISH),
             settings,
             opening,
             new Notices(),
             background,
-            new CurrentVisit(clock),
+            visit,
+            new TimedClipboard(background, () -> 60, SystemClipboard.board()),
+            new NoPrinters(),
             clock,
             new About("test", Path.of("home"), false)));
 
@@ -98,20 +104,34 @@ class ShellViewModelTest {
 
     @Test
     void aCardStaysUnderTheEntryFromWhichItWasOpened() {
-        model.open(new Destination.AreaPage("sleep"));
+        model.open(new Destination.CheckPage());
         model.open(new Destination.CardPage("restless-legs"));
-        assertThat(model.current().get().section()).isEqualTo(new Destination.AreaPage("sleep"));
+        assertThat(model.current().get().section()).isEqualTo(new Destination.CheckPage());
         model.open(new Destination.CardPage("taper-mood"));
-        assertThat(model.current().get().section()).isEqualTo(new Destination.AreaPage("sleep"));
+        assertThat(model.current().get().section()).isEqualTo(new Destination.CheckPage());
         assertThat(model.current().get().backLabel()).isNotBlank();
     }
 
     @Test
-    void theRailHasTheAreasThatHaveCardsAndBookmarksOnceThereAreAny() {
-        assertThat(names())
-                .containsExactly("Search", "Medicines", "Neurotransmitters", "Sleep", "Depression", "Treatment");
-        settings.toggleBookmark("taper-mood");
-        assertThat(names()).endsWith("Bookmarks");
+    void theRailHasWhatAVisitNeeds() {
+        assertThat(names()).containsExactly("Search", "Check", "Medicines");
+    }
+
+    @Test
+    void areasAndBookmarksBelongToSearch() {
+        model.open(new Destination.AreaPage("sleep"));
+        assertThat(model.current().get().section()).isEqualTo(new Destination.Home());
+        model.open(new Destination.BookmarksPage());
+        assertThat(model.current().get().section()).isEqualTo(new Destination.Home());
+    }
+
+    @Test
+    void theVisitNamesEachCardOpenedOnce() {
+        model.open(new Destination.CardPage("taper-mood"));
+        model.open(new Destination.CardPage("restless-legs"));
+        model.open(new Destination.CardPage("taper-mood"));
+        assertThat(visit.visit().cards()).containsExactly("taper-mood", "restless-legs");
+        assertThat(visit.visit().untouched()).isTrue();
     }
 
     private List<String> names() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.euthymia.desktop.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package org.euthymia.desktop.handout;
+
+import org.jspecify.annotations.NullMarked;

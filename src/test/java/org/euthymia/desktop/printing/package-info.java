@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package org.euthymia.desktop.printing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the result screen.
+@NullMarked
+package org.euthymia.desktop.result;
+
+import org.jspecify.annotations.NullMarked;
