@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.euthymia.handout.Handout;
 import org.euthymia.handout.HandoutLanguage;
 import org.euthymia.handout.ReadingScores;
@@ -160,7 +161,8 @@ final class HandoutRules {
         BANNED.matcher(text).results().forEach(m -> findings.error(at, "library.strict.banned", m.group()));
     }
 
-    /// Both languages have the same sections, as many lines in each, and the same sources behind each line.
+    /// Both languages have the same sections and as many lines in each. A translation rests on every source of the
+    /// original, and may name one of its own language besides.
     private void twin(Handout handout, Findings findings) {
         for (var language : HandoutLanguage.values()) {
             if (language == handout.language()) {
@@ -200,11 +202,17 @@ final class HandoutRules {
             return found;
         }
         for (var section : one.sections()) {
-            if (!cited(section).equals(cited(other.section(section.id()).orElseThrow()))) {
+            if (!covers(cited(section), cited(other.section(section.id()).orElseThrow()))) {
                 found.add(section.id());
             }
         }
         return found;
+    }
+
+    private static boolean covers(List<Set<String>> translated, List<Set<String>> original) {
+        return translated.size() == original.size()
+                && IntStream.range(0, original.size())
+                        .allMatch(i -> translated.get(i).containsAll(original.get(i)));
     }
 
     private static List<String> ids(Handout handout) {

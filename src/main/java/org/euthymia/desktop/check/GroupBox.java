@@ -49,7 +49,8 @@ final class GroupBox extends VBox {
     private final HBox headContent;
     private final Label summary = new Label();
     private final FlowPane cells = new FlowPane();
-    private final HBox actions = new HBox();
+    private final HBox buttons = new HBox();
+    private final VBox actions = new VBox(buttons);
     private Optional<Button> none = Optional.empty();
 
     GroupBox(CheckViewModel model, CheckWords words, AskedGroup group, Runnable toggle, List<? extends Button> extra) {
@@ -87,9 +88,10 @@ final class GroupBox extends VBox {
         below.setWrapText(true);
         below.setMinHeight(USE_PREF_SIZE);
         below.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(below, Priority.ALWAYS);
-        actions.getChildren().add(below);
-        actions.getChildren().addAll(extra);
+        below.managedProperty().bind(below.visibleProperty());
+        actions.getChildren().addFirst(below);
+        buttons.getStyleClass().add(CheckStyles.GROUP_BUTTONS);
+        buttons.getChildren().addAll(extra);
         extra.forEach(e -> e.setMinWidth(USE_PREF_SIZE));
         widthProperty().subscribe(_ -> showHint());
         if (group.id().equals(AskedGroup.OTHER)) {
@@ -100,7 +102,7 @@ final class GroupBox extends VBox {
             button.setAccessibleText(words.texts().get("check.none.accessible"));
             button.setFocusTraversable(false);
             button.setOnAction(_ -> model.noneOfThese());
-            actions.getChildren().add(button);
+            buttons.getChildren().add(button);
             none = Optional.of(button);
         }
         for (var part : List.of(summary, cells, content, actions)) {
@@ -199,7 +201,7 @@ final class GroupBox extends VBox {
         var touched = group.questions().stream()
                 .anyMatch(q -> now.visit().answers().get(q.linkId()).isPresent() || model.blank(q));
         content.setVisible(open);
-        actions.setVisible(open && actions.getChildren().size() > 1);
+        actions.setVisible(open && !buttons.getChildren().isEmpty());
         pseudoClassStateChanged(FOLDED, !open);
         pseudoClassStateChanged(HERE, current);
         var complete = group.complete(now.visit().answers());
@@ -218,9 +220,10 @@ final class GroupBox extends VBox {
 
     /// Beside the title where there is room, or else below it: the keys are never cut.
     private void showHint() {
-        var narrow = getWidth() < HINT_FROM * em() && actions.getChildren().size() > 1;
+        var narrow = getWidth() < HINT_FROM * em() && !buttons.getChildren().isEmpty();
         hint.setText(folded() || narrow ? "" : hintWords);
         below.setText(narrow ? hintWords : "");
+        below.setVisible(narrow);
     }
 
     private String count(VisitNow now) {

@@ -14,6 +14,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -39,6 +41,7 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
     private static final double MOST = 0.56;
     private static final double MOST_SINGLE = 0.42;
     private static final double MARGIN = 8;
+    private static final double HALF = 50;
 
     private final CheckViewModel model;
     private final CheckWords words;
@@ -255,20 +258,32 @@ final class SafetyPanel extends StackPane implements AsqRow.Moves {
         layout = now;
         body.getChildren().clear();
         switch (layout) {
-            case FULL -> body.getChildren().add(columns(asq, column(findings, columns(numbers, recording))));
-            case NARROW -> body.getChildren().addAll(columns(asq, findings), columns(numbers, recording));
+            case FULL -> body.getChildren().add(halves(asq, column(findings, help())));
+            case NARROW -> body.getChildren().addAll(halves(asq, findings), help());
             case SINGLE -> body.getChildren().addAll(asq, findings, numbers, recording);
         }
     }
 
-    private static HBox columns(Region left, Region right) {
-        var box = new HBox(left, right);
-        box.getStyleClass().add(CheckStyles.SAFETY_COLUMNS);
-        left.setMinWidth(0);
-        right.setMinWidth(0);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        return box;
+    /// Two halves. A grid, since a row of boxes would be as high as if each had its preferred width.
+    private static GridPane halves(Region left, Region right) {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(HALF);
+        return columns(left, right, half, half);
+    }
+
+    private static GridPane columns(
+            Region left, Region right, ColumnConstraints leftWidth, ColumnConstraints rightWidth) {
+        var grid = new GridPane();
+        grid.getStyleClass().add(CheckStyles.SAFETY_COLUMNS);
+        grid.getColumnConstraints().addAll(leftWidth, rightWidth);
+        grid.addRow(0, left, right);
+        return grid;
+    }
+
+    private GridPane help() {
+        var rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
+        return columns(numbers, recording, new ColumnConstraints(), rest);
     }
 
     private static VBox column(Region above, Region below) {

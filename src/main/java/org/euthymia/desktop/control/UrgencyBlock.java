@@ -61,9 +61,8 @@ public final class UrgencyBlock extends HBox {
         pseudoClassStateChanged(ASK, safety.onlyToAsk());
         getChildren().set(0, safety.onlyToAsk() ? caution : danger);
         title.setText(title(assessment.urgency()));
-        detail.setText(texts.get(
-                "control.urgency.basis",
-                safety.urgent().stream().map(u -> words.text(u.statement())).collect(Collectors.joining("; "))));
+        var basis = safety.urgent().stream().map(u -> words.text(u.statement())).collect(Collectors.joining("; "));
+        detail.setText(safety.onlyToAsk() ? basis : texts.get("control.urgency.basis", basis));
         setAccessibleText(title.getText() + ". " + detail.getText());
     }
 

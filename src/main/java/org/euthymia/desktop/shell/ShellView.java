@@ -150,7 +150,9 @@ public final class ShellView {
         return new VisitDrawer(
                 parts.visit(),
                 parts.texts(),
-                parts.about().caps(Shortcut.VISIT),
+                new VisitDrawer.Keys(
+                        parts.about().caps(Shortcut.VISIT), parts.about().caps(Shortcut.COPY_NOTE)),
+                note,
                 id -> parts.opening()
                         .state()
                         .get()
@@ -163,6 +165,7 @@ public final class ShellView {
                         () -> model.open(new Destination.CheckPage()),
                         () -> model.open(new Destination.ResultPage()),
                         this::openSafety,
+                        () -> model.open(new Destination.HandoutsPage()),
                         this::focusScreen));
     }
 

@@ -51,6 +51,7 @@ public final class CheckStyles {
     public static final String GROUP_HINT = "eu-group-hint";
     public static final String GROUP_SIGN = "eu-group-sign";
     public static final String GROUP_ACTIONS = "eu-group-actions";
+    public static final String GROUP_BUTTONS = "eu-group-buttons";
     public static final String SUMMARY = "eu-group-summary";
     public static final String NOTICE = "eu-group-notice";
     public static final String MAIN = "eu-check";
@@ -58,13 +59,13 @@ public final class CheckStyles {
     public static final String HEAD = "eu-check-head";
     public static final String HEAD_KEYS = "eu-check-head-keys";
     public static final String TITLE = "eu-check-title";
-    public static final String RESULT = "eu-result";
+    public static final String RESULT = "eu-check-result";
     public static final String RESULT_CONTENT = "eu-result-content";
-    public static final String RESULT_BLOCK = "eu-result-block";
+    public static final String RESULT_BLOCK = "eu-check-block";
     public static final String RESULT_FOOT = "eu-result-foot";
     public static final String REASONS = "eu-reasons";
     public static final String TURNS = "eu-turns";
-    public static final String TURN = "eu-turn";
+    public static final String TURN = "eu-check-turn";
     public static final String NEXT_PLAIN = "eu-next-plain";
     public static final String STRIP = "eu-strip";
     public static final String SINGLE = "eu-single";
@@ -81,7 +82,7 @@ public final class CheckStyles {
     public static final String SAFETY_RECORDED = "eu-safety-recorded";
     public static final String ASQ_ROW = "eu-asq-row";
     public static final String OUTLOOKS = "eu-outlooks";
-    public static final String OUTLOOK = "eu-outlook";
+    public static final String OUTLOOK = "eu-check-outlook";
     public static final String OUTLOOK_LINE = "eu-outlook-line";
     public static final String NUMBERS = "eu-numbers";
     public static final String PHONE = "eu-phone";

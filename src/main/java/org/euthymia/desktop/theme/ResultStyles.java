@@ -2,7 +2,7 @@ package org.euthymia.desktop.theme;
 
 /// Style classes of `result.css`. A test proves that each stands there.
 public final class ResultStyles {
-    public static final String PAGE = "eu-reasons";
+    public static final String PAGE = "eu-reasons-page";
     public static final String ACTIONS = "eu-reasons-actions";
     public static final String MESSAGE = "eu-reasons-message";
     public static final String SAFETY = "eu-reasons-safety";

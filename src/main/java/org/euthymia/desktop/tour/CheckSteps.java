@@ -3,8 +3,6 @@ package org.euthymia.desktop.tour;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.scene.input.KeyCode;
@@ -15,18 +13,7 @@ import org.euthymia.visit.Plan;
 /// The tour's check: the card's drug carried over, the PHQ-9 answered with single keys, the result, the follow-up; and
 /// what happens when item 9 is above 0.
 final class CheckSteps {
-    /// What the patient of the visit says of the opioid and the mood.
-    private static final Map<String, String> STORY = Map.ofEntries(
-            Map.entry("patient.age", "54"),
-            Map.entry("opioid.how", "as-prescribed"),
-            Map.entry("opioid.started", "2025-09"),
-            Map.entry("mood.low", "yes"),
-            Map.entry("mood.anhedonia", "yes"),
-            Map.entry("mood.onset", "2025-10"),
-            Map.entry("mood.pastEpisodes", "none"),
-            Map.entry("mood.deliriumOnly", "no"),
-            Map.entry("withdrawal.now", "no"));
-    private static final List<String> PHQ9 = List.of("3", "2", "3", "2", "1", "1", "2", "-", "0");
+    private static final String PHQ9 = "3232112-0";
 
     private final TourWindow window;
     private final Path folder;
@@ -43,36 +30,60 @@ final class CheckSteps {
     }
 
     void play() throws IOException {
-        window.onFx(() -> {
-            window.main().visit().carry(List.of("oxycodone ER 20 mg twice daily"), true);
-            return true;
-        });
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         steps.step(texts.get("tour.check"), window.await("the check", () -> window.seen("#check-result")));
-        STORY.forEach(this::answer);
+        story();
         phq9();
         window.picture(folder.resolve("13-check.png"));
         result();
         danger();
     }
 
+    /// What the patient of the visit says, key by key: age, how it is taken, since when, an increase, the mood.
+    private void story() {
+        typed("54");
+        window.press(KeyCode.ENTER);
+        typed("n");
+        typed("1");
+        window.press(KeyCode.DOWN);
+        typed("Sep 2025");
+        window.press(KeyCode.ENTER);
+        typed("1");
+        typed("Feb 2026");
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.DOWN);
+        typed("yy");
+        typed("20 Feb 2026");
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.DOWN);
+        typed("2n2n");
+        window.press(KeyCode.DOWN);
+        window.settle();
+    }
+
+    private void typed(String signs) {
+        for (int i = 0; i < signs.length(); i++) {
+            window.character(signs.substring(i, i + 1));
+        }
+    }
+
     private void answer(String linkId, String value) {
         window.onFx(() -> window.main().visit().answer(linkId, value));
     }
 
-    /// Each item by its key, from the first: timed from the key to the score that counts it.
+    /// Each item by its key: timed from the key until its score is drawn.
     private void phq9() {
-        window.onFx(() -> {
-            window.main().scene().lookup("#question-phq9-1").requestFocus();
-            return true;
-        });
         var times = new ArrayList<Double>();
-        for (int i = 0; i < PHQ9.size(); i++) {
+        for (int i = 0; i < PHQ9.length(); i++) {
             var item = "phq9." + (i + 1);
             long pressed = nanos.getAsLong();
-            window.character(PHQ9.get(i));
+            window.character(PHQ9.substring(i, i + 1));
             window.await(item, () -> answered(item));
-            window.settle();
+            window.onFx(() -> {
+                window.main().scene().getRoot().applyCss();
+                window.main().scene().getRoot().layout();
+                return true;
+            });
             times.add((nanos.getAsLong() - pressed) / 1e6);
         }
         times.sort(null);

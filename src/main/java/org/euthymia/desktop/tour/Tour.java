@@ -116,7 +116,9 @@ public final class Tour {
 
     private void medicines(TourWindow window) throws IOException {
         window.onFx(() -> {
-            window.main().open(new Destination.MedicinesPage(List.of("oxycodone", "zolpidem", "sertraline")));
+            window.main()
+                    .open(new Destination.MedicinesPage(
+                            List.of("oxycodone ER 20 mg twice daily", "zolpidem", "sertraline")));
             return true;
         });
         step(texts.get("tour.medicines"), window.await("medicines", () -> window.seen("#add-medicine")));

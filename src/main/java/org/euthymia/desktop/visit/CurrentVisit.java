@@ -151,11 +151,12 @@ public final class CurrentVisit {
     public void carry(List<String> texts, boolean taken) {
         var there = medicines();
         var all = new ArrayList<>(there);
+        all.removeIf(m -> texts.stream().anyMatch(t -> saysMore(t, m)));
         texts.stream()
                 .filter(t -> there.stream().noneMatch(m -> m.text().equalsIgnoreCase(t)))
                 .map(Medicine::named)
                 .forEach(all::add);
-        if (all.size() == there.size()) {
+        if (all.equals(there)) {
             return;
         }
         step(v -> {
@@ -167,6 +168,23 @@ public final class CurrentVisit {
             }
             return v.withAnswers(answers).withCarried(carried);
         });
+    }
+
+    /// True if `text` names the one drug of `there` with a dose that is missing there.
+    private boolean saysMore(String text, Medicine there) {
+        var bare = there.equals(Medicine.named(there.text()));
+        var known = name(there.text());
+        var told = name(text);
+        return bare
+                && known.ids().size() == 1
+                && known.ids().equals(told.ids())
+                && known.mmePerDay().isEmpty()
+                && told.mmePerDay().isPresent();
+    }
+
+    private OpioidNames.Name name(String text) {
+        var one = Answers.NONE.with(MEDICINES, new Answer.Medicines(List.of(Medicine.named(text))));
+        return checklist.assess(one, visit().day()).medicines().getFirst().name();
     }
 
     private boolean anyOpioid(Answers answers) {

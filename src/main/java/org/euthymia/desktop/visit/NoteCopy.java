@@ -34,7 +34,12 @@ public final class NoteCopy {
     ///
     /// @return what was done and how long it stays, in words
     public String copy() {
-        return texts.get("result.note.copied", clipboard.copy(words()));
+        return copy(words());
+    }
+
+    /// Copies the note as it was edited.
+    public String copy(String edited) {
+        return texts.get("result.note.copied", clipboard.copy(edited));
     }
 
     /// Takes it off the clipboard again, if it is still there.

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.euthymia.desktop.control.Icon;
 import org.euthymia.desktop.control.KeyCap;
+import org.euthymia.desktop.control.PrimaryButton;
 import org.euthymia.desktop.theme.MedicineStyles;
 import org.euthymia.desktop.theme.Styles;
 import org.euthymia.desktop.theme.VisitStyles;
@@ -27,6 +29,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /// The whole visit over the right side of the window; what lies under it stays usable.
 public final class VisitDrawer extends BorderPane {
+    private static final int NOTE_ROWS = 11;
+
     private final CurrentVisit visit;
     private final Texts texts;
     private final Leads leads;
@@ -37,26 +41,45 @@ public final class VisitDrawer extends BorderPane {
     private final VBox body = new VBox();
     private final StackPane ending = new StackPane();
     private final Button end = new Button();
+    private final NoteCopy note;
+    private final TextArea noteText = new TextArea();
+    private final Label copied = new Label();
+    private String written = "";
 
     /// @param cards the search page
     /// @param closed after the drawer was closed; puts the focus back
     public record Leads(
-            Runnable cards, Runnable medicines, Runnable check, Runnable result, Runnable safety, Runnable closed) {}
+            Runnable cards,
+            Runnable medicines,
+            Runnable check,
+            Runnable result,
+            Runnable safety,
+            Runnable handouts,
+            Runnable closed) {}
+
+    /// Keys as shown: opens and closes it, copies the note.
+    public record Keys(String open, String note) {}
 
     /// @param texts of the desktop bundle
-    /// @param key the key that opens and closes it, as shown
+    /// @param note the note for the chart
     /// @param cardTitle title of a card's id, if the library has it
     public VisitDrawer(
-            CurrentVisit visit, Texts texts, String key, Function<String, Optional<String>> cardTitle, Leads leads) {
+            CurrentVisit visit,
+            Texts texts,
+            Keys keys,
+            NoteCopy note,
+            Function<String, Optional<String>> cardTitle,
+            Leads leads) {
+        this.note = note;
         this.visit = visit;
         this.texts = texts;
         this.leads = leads;
         summary = new VisitSummary(texts, cardTitle);
         setId("visit-drawer");
         getStyleClass().add(VisitStyles.DRAWER);
-        setTop(head(key));
+        setTop(head(keys.open()));
         setCenter(scroll());
-        setBottom(foot());
+        setBottom(foot(keys.note()));
         StackPane.setAlignment(this, Pos.CENTER_RIGHT);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -93,14 +116,35 @@ public final class VisitDrawer extends BorderPane {
             }
         });
         body.getStyleClass().add(VisitStyles.DRAWER_BODY);
-        body.getChildren().addAll(label, lines, ending);
+        noteText.setId("visit-note");
+        noteText.setWrapText(true);
+        noteText.setPrefRowCount(NOTE_ROWS);
+        noteText.setAccessibleText(texts.get("visit.note"));
+        var noteHead = new Label(texts.get("visit.note"));
+        noteHead.getStyleClass().add(Styles.GROUP_LABEL);
+        body.getChildren().addAll(label, ending, lines, noteHead, noteText);
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
     }
 
-    private VBox foot() {
+    private void copyNote() {
+        copied.setText(note.copy(noteText.getText()));
+        copied.setVisible(true);
+    }
+
+    /// What was edited stays until the visit itself says something else.
+    private void showNote() {
+        var words = note.words();
+        if (!words.equals(written)) {
+            written = words;
+            noteText.setText(words);
+            copied.setVisible(false);
+        }
+    }
+
+    private VBox foot(String noteKey) {
         end.setId("end-visit");
         end.setText(texts.get("visit.end"));
         end.setMaxWidth(Double.MAX_VALUE);
@@ -109,7 +153,15 @@ public final class VisitDrawer extends BorderPane {
         memory.getStyleClass().add(Styles.META);
         memory.setWrapText(true);
         memory.setMinHeight(Region.USE_PREF_SIZE);
-        var foot = new VBox(end, memory);
+        copied.setId("visit-copied");
+        copied.getStyleClass().add(Styles.META);
+        copied.setWrapText(true);
+        copied.setMinHeight(Region.USE_PREF_SIZE);
+        copied.managedProperty().bind(copied.visibleProperty());
+        copied.setVisible(false);
+        var copy = new PrimaryButton(Material2AL.ASSIGNMENT, texts.get("visit.note.copy"), noteKey, this::copyNote);
+        copy.setId("visit-copy-note");
+        var foot = new VBox(copy, copied, end, memory);
         foot.getStyleClass().add(VisitStyles.DRAWER_FOOT);
         return foot;
     }
@@ -133,6 +185,7 @@ public final class VisitDrawer extends BorderPane {
     }
 
     private void fill(VisitNow now) {
+        showNote();
         lines.getChildren().setAll(summary.of(now).stream().map(this::row).toList());
     }
 
@@ -151,6 +204,8 @@ public final class VisitDrawer extends BorderPane {
         action.setAccessibleText(line.name() + ": " + line.action());
         action.setOnAction(_ -> lead(line.source()).run());
         var row = new HBox(mark(line.known()), name, value, action);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.setFillHeight(false);
         row.getStyleClass().add(VisitStyles.DRAWER_ROW);
         return row;
     }
@@ -162,6 +217,7 @@ public final class VisitDrawer extends BorderPane {
             case SAFETY -> leads.safety();
             case CHECK -> leads.check();
             case RESULT -> leads.result();
+            case HANDOUTS -> leads.handouts();
         };
     }
 

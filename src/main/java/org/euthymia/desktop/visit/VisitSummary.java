@@ -20,7 +20,8 @@ final class VisitSummary {
         MEDICINES,
         SAFETY,
         CHECK,
-        RESULT
+        RESULT,
+        HANDOUTS
     }
 
     /// @param known false while it is open: shown with a dashed mark
@@ -49,6 +50,16 @@ final class VisitSummary {
             lines.add(safety(now));
         }
         lines.add(followUp(now.visit()));
+        lines.add(handouts(now.visit()));
+        now.visit().given().stream()
+                .filter(g -> !g.toldBack())
+                .findFirst()
+                .ifPresent(g -> lines.add(new Line(
+                        texts.get("visit.toldBack"),
+                        texts.get("visit.toldBack.open"),
+                        false,
+                        Source.HANDOUTS,
+                        texts.get("visit.handouts.open"))));
         return lines;
     }
 
@@ -101,6 +112,13 @@ final class VisitSummary {
                 })
                 .orElse("");
         return line(texts.get("visit.followUp"), said, Source.RESULT, texts.get("visit.followUp.set"));
+    }
+
+    private Line handouts(Visit visit) {
+        var said = visit.given().stream()
+                .map(g -> texts.get("visit.given", g.title(), g.language(), g.size()))
+                .collect(Collectors.joining("; "));
+        return line(texts.get("visit.handouts"), said, Source.HANDOUTS, texts.get("visit.handouts.open"));
     }
 
     private Line line(String name, String value, Source source, String action) {

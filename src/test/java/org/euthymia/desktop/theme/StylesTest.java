@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,14 @@ import org.junit.jupiter.api.Test;
 
 /// Style classes in the sources and in the stylesheets are the same ones; only token stylesheets name a colour.
 class StylesTest {
+    private static final List<Class<?>> HOLDERS = List.of(
+            Styles.class,
+            ShellStyles.class,
+            MedicineStyles.class,
+            VisitStyles.class,
+            CheckStyles.class,
+            ResultStyles.class,
+            HandoutStyles.class);
     private static final Pattern CLASS = Pattern.compile("\\.(eu-[a-z-]+)");
 
     @Test
@@ -22,6 +31,21 @@ class StylesTest {
         missing.removeAll(classes());
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void noTwoFeaturesShareAClass() throws Exception {
+        var seen = new TreeSet<String>();
+        var twice = new TreeSet<String>();
+        for (var holder : HOLDERS) {
+            for (var field : holder.getFields()) {
+                var name = Objects.requireNonNull((String) field.get(null));
+                if (!seen.add(name)) {
+                    twice.add(name);
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     @Test
@@ -45,15 +69,7 @@ class StylesTest {
 
     private static Set<String> constants() throws IllegalAccessException {
         var all = new TreeSet<String>();
-        for (var holder : new Class<?>[] {
-            Styles.class,
-            ShellStyles.class,
-            MedicineStyles.class,
-            VisitStyles.class,
-            CheckStyles.class,
-            ResultStyles.class,
-            HandoutStyles.class
-        }) {
+        for (var holder : HOLDERS) {
             for (var field : holder.getFields()) {
                 if (field.getType().equals(String.class)) {
                     all.add(Objects.requireNonNull((String) field.get(null)));
