@@ -43,7 +43,9 @@ public record HandoutEdit(
         note = tidyNote(note);
         leftOut = leftOut.stream()
                 .filter(original.optional()::contains)
-                .filter(id -> original.section(id).filter(HandoutEdit::holdsNothingLocked).isPresent())
+                .filter(id -> original.section(id)
+                        .filter(HandoutEdit::holdsNothingLocked)
+                        .isPresent())
                 .collect(Collectors.toUnmodifiableSet());
         changed = allowed(original, changed);
     }

@@ -38,7 +38,8 @@ public final class HandoutPress {
         var document = document(edit, request);
         return switch (engine.pdf(document)) {
             case PaperResult.Failed failed -> new SheetResult.Failed(failed.problem());
-            case PaperResult.Made made -> checked(edit, document, made.pdf());
+            case PaperResult.Made made ->
+                checked(edit, document, made.pdf(), request.theme().isPresent());
         };
     }
 
@@ -74,7 +75,7 @@ public final class HandoutPress {
         return new SheetPlan(tightness, pageOf, layout.pages(), lines, Math.max(0, gap));
     }
 
-    private SheetResult checked(HandoutEdit edit, PaperDocument document, Pdf pdf) {
+    private SheetResult checked(HandoutEdit edit, PaperDocument document, Pdf pdf, boolean themed) {
         var pages = PageLines.of(pdf);
         var safety = edit.original().section(Handout.SAFETY).orElseThrow().lines();
         var calls = edit.original().section(Handout.CALL).orElseThrow().lines();
@@ -83,6 +84,11 @@ public final class HandoutPress {
                     Problem.error("handout.safety.missing", edit.original().title()));
         }
         var check = PageCheck.of(pages);
+        if (themed && !check.clean()) {
+            // A theme that prints one thing over another may cover a safety line.
+            return new SheetResult.Failed(
+                    Problem.error("handout.safety.missing", edit.original().title()));
+        }
         return new SheetResult.Made(new Sheet(pdf, document, check, safety.size(), edit.scores(), unprintable(edit)));
     }
 
