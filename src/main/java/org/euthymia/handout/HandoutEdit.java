@@ -41,7 +41,12 @@ public record HandoutEdit(
 
     public HandoutEdit {
         note = tidyNote(note);
-        leftOut = leftOut.stream().filter(original.optional()::contains).collect(Collectors.toUnmodifiableSet());
+        leftOut = leftOut.stream()
+                .filter(original.optional()::contains)
+                .filter(id -> original.section(id)
+                        .filter(HandoutEdit::holdsNothingLocked)
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
         changed = allowed(original, changed);
     }
 
@@ -195,6 +200,11 @@ public record HandoutEdit(
             }
         }
         return Collections.unmodifiableMap(kept);
+    }
+
+    /// Whatever a handout's header offers: a section with a safety line is always printed.
+    private static boolean holdsNothingLocked(Section section) {
+        return !section.locked() && section.lines().stream().noneMatch(section::locked);
     }
 
     private static boolean keepsLocked(Section section, List<Line> lines) {

@@ -15,6 +15,7 @@ import org.euthymia.desktop.visit.VisitNow;
 import org.euthymia.exchange.ResponseWriter;
 import org.euthymia.library.Library;
 import org.euthymia.library.Reference;
+import org.euthymia.library.Source;
 import org.euthymia.paper.PaperDocument;
 import org.euthymia.paper.PaperEngine;
 import org.euthymia.paper.PaperFonts;
@@ -62,8 +63,14 @@ final class ResultFiles {
     /// The reason sheet as it would be printed.
     private PaperDocument sheet(VisitNow now, PaperSize paper) {
         var basis = new ReasonSheet.Basis(
-                compiled, id -> library.source(id).map(Reference::briefForm).orElse(id));
+                compiled, id -> library.source(id).map(ResultFiles::reference).orElse(id));
         return new ReasonSheet(visitTexts, checklistTexts, paper).of(now.visit(), now.assessment(), basis);
+    }
+
+    /// Short, yet enough to find it.
+    private static String reference(Source source) {
+        var found = Reference.of(source).identifiers().stream().findFirst();
+        return Reference.briefForm(source) + found.map(i -> ", " + i.text()).orElse("") + ".";
     }
 
     PaperResult pdf(VisitNow now, PaperSize paper) {

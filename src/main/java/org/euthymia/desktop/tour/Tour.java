@@ -19,7 +19,7 @@ import org.euthymia.text.Texts;
 /// library,
 /// timed, and drawn into a picture.
 public final class Tour {
-    private static final String QUERY = "oxycodone depression";
+    private static final String QUERY = "oxycodon depresion";
     private static final String CARD = "oxycodone-depression";
     private static final String FIGURES = "new-depression-long-term-opioids";
 
